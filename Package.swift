@@ -1,0 +1,23 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Targets stand in the order in which data walks through them; a module imports only modules above it.
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// Modules whose loops take the time are optimised in debug builds too: tests run many times faster, and
+/// `@testable` still works.
+let hot = strict + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let hotC: [CSetting] = [.unsafeFlags(["-O3"])]
+
+let package = Package(
+  name: "cistron",
+  dependencies: [],
+  targets: [
+  ]
+)

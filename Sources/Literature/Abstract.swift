@@ -1,0 +1,28 @@
+/// One record of a library: an article's title and abstract, or a starter passage, with what its
+/// reference needs. A field that the record lacks is nil or empty and is left out where it is printed.
+package struct Abstract: Sendable, Hashable {
+  package var source: Source
+  /// The article or page that a starter passage retells. Never cited in its place.
+  package var about: Source?
+  /// "summary" or "original" for starter passages; "snippets" where only parts of an abstract are known.
+  package var form: String?
+  package var title: String
+  /// The abstract; the sections of a structured one are joined as "LABEL: text" by single spaces.
+  package var text: String
+  package var journal: String?
+  package var year: Int?
+  package var authors: [String] = []
+  package var mesh: [String] = []
+  package var doi: String?
+  package var pmcid: String?
+  package var publicationTypes: [String] = []
+  /// The retraction notice ("Retracted publication", or the notice's own reference), if there is one.
+  package var retraction: String?
+  package var licence: String?
+
+  package init(source: Source, title: String, text: String) {
+    self.source = source
+    self.title = title
+    self.text = text
+  }
+}
