@@ -17,7 +17,17 @@ let hotC: [CSetting] = [.unsafeFlags(["-O3"])]
 
 let package = Package(
   name: "cistron",
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+  ],
   targets: [
+    .target(name: "Literature", swiftSettings: hot),
+    .target(
+      name: "LiteratureIndex",
+      dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: hot),
+    .target(
+      name: "Retrieval", dependencies: ["Literature", "LiteratureIndex"], swiftSettings: hot),
   ]
 )

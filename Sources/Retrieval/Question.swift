@@ -1,0 +1,100 @@
+package import LiteratureIndex
+
+/// One thing that a question asks for: a word, or all the names of an entity. Whichever name was typed,
+/// the alternatives are the same, so that a question finds the same passages under each of them.
+package struct Term: Sendable, Hashable {
+  /// As it was typed.
+  package var surface: String
+  /// Words in searched form, unstemmed; the first alternative is what was typed.
+  package var alternatives: [[String]]
+  package var entity: Entity?
+  /// Stemmed alternatives, in a fixed order.
+  var stems: [[String]]
+
+  init(surface: String, alternatives: [[String]], entity: Entity? = nil) {
+    self.surface = surface
+    self.entity = entity
+    var seen: Set<[String]> = []
+    self.alternatives = alternatives.filter { !$0.isEmpty && seen.insert($0).inserted }
+    stems = Set(self.alternatives.map { $0.map(Self.stem) }).sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  static func stem(_ word: String) -> String { SearchText.words(word).first ?? word }
+}
+
+/// A question taken apart: what it names, and the words that search.
+package struct Question: Sendable {
+  package var text: String
+  package var terms: [Term]
+  package var entities: [Entity]
+  package var mentions: [Mention]
+
+  /// `context` is what the conversation was about: its entities are searched when the question names
+  /// none of its own ("how is it inherited?").
+  package init(_ text: String, names: NameTables, context: Question? = nil) {
+    self.text = text
+    mentions = names.mentions(in: text)
+    var terms: [Term] = []
+    let words = SearchText.words(text, stemmed: false)
+    var covered = IndexSet()
+    for mention in mentions {
+      covered.formUnion(mention.range)
+      if terms.contains(where: { $0.entity == mention.entity }) { continue }
+      terms.append(Self.term(mention, names))
+    }
+    for phrase in Self.joinedForms(text) where phrase.alternatives.count > 1 {
+      if terms.contains(where: { $0.alternatives.contains(phrase.alternatives[0]) }) { continue }
+      terms.append(phrase)
+    }
+    let compound = Set(terms.flatMap { $0.entity == nil ? $0.alternatives[0] : [] })
+    for (i, word) in words.enumerated() where !covered.contains(i) && !compound.contains(word) {
+      guard !StopWords.contains(word) else { continue }
+      let term = Term(surface: word, alternatives: [[word]] + (Spelling.variants[word] ?? []).map { [$0] })
+      if !terms.contains(where: { $0.stems == term.stems }) { terms.append(term) }
+    }
+    if let context, mentions.allSatisfy({ $0.entity.kind == .species || $0.entity.kind == .concept }) {
+      for term in context.terms where term.entity?.isProtected == true && !terms.contains(term) {
+        terms.append(term)
+      }
+    }
+    self.terms = terms
+    entities = terms.compactMap(\.entity).filter(\.isProtected)
+  }
+
+  private static func term(_ mention: Mention, _ names: NameTables) -> Term {
+    let all = (names.names[mention.entity] ?? []).map { SearchText.words($0, stemmed: false) }
+    return Term(
+      surface: mention.words.joined(separator: " "),
+      alternatives: [mention.words] + all.filter { $0.joined().count > 1 }.prefix(24),
+      entity: mention.entity)
+  }
+
+  /// IL-6, CD4/CD8 and IL6: searched joined and apart.
+  private static func joinedForms(_ text: String) -> [Term] {
+    text.split(whereSeparator: \.isWhitespace).compactMap { raw in
+      let words = SearchText.words(String(raw), stemmed: false)
+      if words.count == 2, raw.contains("-"), words.allSatisfy({ !StopWords.contains($0) }) {
+        return Term(surface: String(raw), alternatives: [words, [words.joined()]])
+      }
+      guard words.count == 1, let word = words.first else { return nil }
+      let head = word.prefix(while: \.isLetter)
+      let tail = word.dropFirst(head.count)
+      guard head.count > 1, !tail.isEmpty, tail.allSatisfy(\.isNumber) else { return nil }
+      return Term(surface: word, alternatives: [[word], [String(head), String(tail)]])
+    }
+  }
+
+  /// What FTS5 is asked.
+  package var expression: MatchExpression {
+    MatchExpression(terms.flatMap { term in
+      term.alternatives.sorted { $0.lexicographicallyPrecedes($1) }
+    })
+  }
+}
+
+/// A small set of positions.
+struct IndexSet {
+  private var members: Set<Int> = []
+  mutating func formUnion(_ range: Range<Int>) { members.formUnion(range) }
+  func contains(_ i: Int) -> Bool { members.contains(i) }
+}
