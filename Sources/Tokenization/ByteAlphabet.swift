@@ -22,7 +22,8 @@ enum ByteAlphabet {
 
   /// Appends the bytes that `spelling` (UTF-8 of characters of the alphabet) stands for.
   /// - Returns: false, with `output` as it was, where a character is not of the alphabet.
-  static func decode(_ spelling: some Collection<UInt8>, appendingTo output: inout [UInt8]) -> Bool {
+  static func decode(_ spelling: some Collection<UInt8>, appendingTo output: inout [UInt8]) -> Bool
+  {
     let count = output.count
     var lead: Int?
     for byte in spelling {

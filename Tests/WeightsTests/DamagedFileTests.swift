@@ -118,7 +118,8 @@ private func tensor(
 
 @Test func `an alignment that is no power of two is refused`() {
   var writer = GGUFWriter()
-  for value: MetadataValue in [.uint32(0), .uint32(48), .uint32(1 << 31), .int32(-32), .bool(true)] {
+  for value: MetadataValue in [.uint32(0), .uint32(48), .uint32(1 << 31), .int32(-32), .bool(true)]
+  {
     writer.set("general.alignment", value)
     #expect(
       failure(writer.bytes())
