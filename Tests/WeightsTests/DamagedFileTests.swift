@@ -149,7 +149,7 @@ private func tensor(
       do {
         let file = try ModelFile(bytes: buffer, name: "test.gguf")
         for tensor in file.tensors.values { _ = tensor.floats() }
-        _ = try file.vocabulary()
+        _ = try Tokenizer(try file.vocabulary()).encode("a gene, β <user>", specials: true)
       } catch { refused += 1 }
     }
   }
