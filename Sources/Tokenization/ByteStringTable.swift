@@ -2,7 +2,8 @@
 /// Where a string stands there twice, its first index is the one that is found.
 struct ByteStringTable: Sendable {
   private let strings: ByteStrings
-  /// Index + 1 of a string, 0 for a free slot; the count is a power of two, at least half of it free.
+  /// Index + 1 of a string, 0 for a free slot; the count is a power of two, at least half of it
+  /// free.
   private var slots: [UInt32]
   /// Differs from run to run, so that no file can be made of strings that all collide. Results
   /// don't depend on it.

@@ -1,5 +1,5 @@
-/// What a byte-level BPE tokenizer knows: its tokens, how they merge, and how text is cut into pieces
-/// before merging.
+/// What a byte-level BPE tokenizer knows: its tokens, how they merge, and how text is cut into
+/// pieces before merging.
 package struct Vocabulary: Sendable {
   /// What a token is for; the raw values are those of `tokenizer.ggml.token_type`.
   package enum Kind: Int, Sendable {
