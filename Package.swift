@@ -23,11 +23,25 @@ let package = Package(
   ],
   targets: [
     .target(name: "Literature", swiftSettings: hot),
+    .target(name: "Tokenization", swiftSettings: hot),
+    .target(name: "Weights", dependencies: ["Tokenization"], swiftSettings: hot),
+    .target(name: "Generation", swiftSettings: hot),
     .target(
       name: "LiteratureIndex",
       dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: hot),
     .target(
       name: "Retrieval", dependencies: ["Literature", "LiteratureIndex"], swiftSettings: hot),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "TokenizationTests", dependencies: ["Tokenization", "Weights", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WeightsTests", dependencies: ["Weights", "Tokenization", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GenerationTests", dependencies: ["Generation", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
