@@ -1,0 +1,72 @@
+package import Grounding
+package import Literature
+
+/// What a question got: the record that `cistron batch` writes, and what the terminal prints.
+package struct Answer: Sendable {
+  package enum Status: String, Sendable { case answered, partial, abstained, failed }
+  package enum Mode: String, Sendable { case quote, locked, free, checked }
+  package enum Role: String, Sendable { case frame, finding, background, aim, hypothesis, method }
+
+  /// Where a sentence stands: `start..<end` in Unicode scalars of the passage's text.
+  package struct Citation: Sendable, Hashable {
+    package var mark: Int
+    package var source: Source
+    package var about: Source?
+    package var start: Int
+    package var end: Int
+  }
+
+  package struct Sentence: Sendable, Hashable {
+    package var text: String
+    package var role: Role
+    package var cites: [Citation]
+    package var support: String
+  }
+
+  package struct Retrieved: Sendable, Hashable {
+    package var source: Source
+    package var title: String
+    package var score: Double
+    package var rank: Int
+  }
+
+  package struct Tokens: Sendable, Hashable {
+    package var prompt = 0
+    package var generated = 0
+    /// Sentences of the retrieved passages that did not fit the prompt.
+    package var dropped = 0
+  }
+
+  package var id: String
+  package var question: String
+  package var type = "summary"
+  package var status: Status = .abstained
+  package var error: (code: String, message: String)?
+  package var reason: AbstentionReason?
+  /// What the question names and no passage holds.
+  package var missing: [String] = []
+  package var mode: Mode = .quote
+  package var sentences: [Sentence] = []
+  package var retrieved: [Retrieved] = []
+  package var tokens = Tokens()
+  package var model = ""
+  package var index = ""
+  package var seed: UInt64 = 0
+  package var warnings: [String] = []
+  /// The passages behind the marks 1, 2, … in order.
+  package var passages: [Passage] = []
+  /// Whether the user stopped it.
+  package var interrupted = false
+
+  package init(id: String, question: String) {
+    self.id = id
+    self.question = question
+  }
+
+  /// The answer as one text with its marks.
+  package var text: String {
+    sentences.map { sentence in
+      ([sentence.text] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
+    }.joined(separator: " ")
+  }
+}

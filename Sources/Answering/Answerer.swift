@@ -1,0 +1,116 @@
+package import Generation
+package import Grounding
+package import Literature
+package import Prompting
+package import Retrieval
+
+/// The main job on one screen: question → retrieve → prompt → decode → ground → answer.
+package struct Answerer: Sendable {
+  package let retriever: Retriever
+  package let model: any LanguageModel
+  package var ranker = SentenceRanker()
+  package var gate = SupportGate()
+  package var prompt: ReaderPrompt
+  /// How far the model's likelihood counts beside the retrieval scores. Fitted on folds 1–4 by
+  /// `cistron-bench fit`; the default model's own choice of sentence is no better than chance.
+  package var modelShare: Float = 0.25
+  package var seed: UInt64 = 0
+  /// Hits that are looked at, and passages that may be quoted.
+  package var depth = 8
+  package var libraryLine: String
+
+  package init(
+    retriever: Retriever, model: any LanguageModel, prompt: ReaderPrompt, libraryLine: String
+  ) {
+    self.retriever = retriever
+    self.model = model
+    self.prompt = prompt
+    self.libraryLine = libraryLine
+  }
+
+  /// - Parameters:
+  ///   - context: what the conversation asked before, for follow-ups.
+  ///   - onSentence: told each sentence as soon as it is whole and cited.
+  package func answer(
+    _ text: String, id: String = "1", context: Question? = nil,
+    isCancelled: @escaping @Sendable () -> Bool = { false },
+    onSentence: (Answer.Sentence) -> Void = { _ in }
+  ) throws -> (answer: Answer, question: Question) {
+    let question = Question(text, names: retriever.names, context: context)
+    var answer = Answer(id: id, question: text)
+    answer.model = model.name
+    answer.index = libraryLine
+    answer.seed = seed
+    if let fact = TableLookup.answer(question, names: retriever.names) {
+      answer.state(fact)
+      answer.sentences.forEach(onSentence)
+      return (answer, question)
+    }
+    let retrieval = try retriever.retrieve(question, limit: depth)
+    answer.retrieved = retrieval.hits.enumerated().map {
+      .init(source: $1.source, title: $1.passage.title, score: $1.score, rank: $0 + 1)
+    }
+    switch gate.judge(retrieval) {
+    case .none(let reason, let missing):
+      answer.abstain(reason, missing: missing)
+    case .answerable(let hits):
+      try decode(&answer, retrieval, hits, isCancelled, onSentence)
+    case .partly(let hits, let missing, let reason):
+      try decode(&answer, retrieval, hits, isCancelled, onSentence)
+      answer.reduce(reason, missing: missing)
+    }
+    return (answer, question)
+  }
+
+  private func decode(
+    _ answer: inout Answer, _ retrieval: Retrieval, _ hits: [Int],
+    _ isCancelled: @escaping @Sendable () -> Bool, _ onSentence: (Answer.Sentence) -> Void
+  ) throws {
+    let quotes = QuoteSet(retrieval, hits: hits, ranker: ranker, prompt: prompt, model: model)
+    answer.tokens.prompt = quotes.prompt.tokens.count
+    answer.tokens.dropped = quotes.prompt.dropped
+    answer.passages = quotes.prompt.windows.map { retrieval.hits[$0.hit].passage }
+    guard !quotes.sentences.isEmpty else { return answer.abstain(.unsupported, missing: []) }
+    let passages = answer.passages
+    let quoted = try QuoteDecoding.run(
+      model, quotes, share: modelShare, isCancelled: isCancelled
+    ) { quote in
+      onSentence(quotes.cited(quote, passages))
+    }
+    answer.sentences = quoted.sentences.map { quotes.cited($0, passages) }
+    answer.tokens.generated = quoted.tokens
+    answer.interrupted = quoted.cancelled
+    answer.status = quoted.cancelled ? .failed : .answered
+    if quoted.cancelled { answer.error = ("interrupted", "stopped by the user") }
+  }
+}
+
+extension Answer {
+  fileprivate mutating func abstain(_ reason: AbstentionReason, missing: [String]) {
+    status = .abstained
+    self.reason = reason
+    self.missing = missing
+  }
+
+  fileprivate mutating func reduce(_ reason: AbstentionReason, missing: [String]) {
+    status = .partial
+    self.reason = reason
+    self.missing = missing
+  }
+
+  /// A fact of the tables: its reference is the table's row.
+  fileprivate mutating func state(_ fact: TableLookup.Fact) {
+    var row = Abstract(source: fact.source, title: "cistron gene table", text: fact.text)
+    row.licence = "facts of NCBI Gene"
+    passages = [Passage(row)]
+    sentences = [
+      Sentence(
+        text: fact.text, role: .finding,
+        cites: [
+          Citation(
+            mark: 1, source: fact.source, about: nil, start: 0, end: fact.text.unicodeScalars.count)
+        ], support: "table")
+    ]
+    status = .answered
+  }
+}

@@ -1,0 +1,90 @@
+internal import Generation
+internal import Grounding
+internal import Literature
+internal import LiteratureIndex
+internal import Prompting
+internal import Retrieval
+
+/// The prompt of a question and the sentences that may answer it.
+struct QuoteSet {
+  let prompt: Prompt
+  let sentences: [QuotableSentence]
+
+  init(
+    _ retrieval: Retrieval, hits: [Int], ranker: SentenceRanker, prompt builder: ReaderPrompt,
+    model: any LanguageModel
+  ) {
+    let ranked = ranker.rank(retrieval).filter { hits.contains($0.hit) }
+    var best: [Int: Int] = [:]
+    for sentence in ranked where best[sentence.hit] == nil { best[sentence.hit] = sentence.sentence }
+    let passages = hits.prefix(builder.maxPassages).map {
+      (hit: $0, passage: retrieval.hits[$0].passage, best: best[$0] ?? 0)
+    }
+    let tokenizer = model.tokenizer
+    prompt = builder.build(
+      question: retrieval.question.text, passages: passages, tokenizer: tokenizer)
+    var marks: [Int: Int] = [:]
+    var shown: [Int: Set<Int>] = [:]
+    for (i, window) in prompt.windows.enumerated() {
+      marks[window.hit] = i + 1
+      shown[window.hit] = Set(window.sentences)
+    }
+    sentences = ranked.compactMap { item in
+      guard let mark = marks[item.hit], shown[item.hit]?.contains(item.sentence) == true else {
+        return nil
+      }
+      let text = retrieval.hits[item.hit].passage.sentences[item.sentence].text
+      let tail = tokenizer.encode(" [\(mark)]")
+      return QuotableSentence(
+        hit: item.hit, sentence: item.sentence, mark: mark,
+        opening: tokenizer.encode(text) + tail, following: tokenizer.encode(" " + text) + tail,
+        score: item.score, words: Set(SearchText.words(text)))
+    }
+  }
+
+  /// A quoted sentence with its citation: verbatim the passage's own characters.
+  func cited(_ quote: QuotableSentence, _ passages: [Passage]) -> Answer.Sentence {
+    let passage = passages[quote.mark - 1]
+    let sentence = passage.sentences[quote.sentence]
+    return Answer.Sentence(
+      text: sentence.text, role: .finding,
+      cites: [
+        Answer.Citation(
+          mark: quote.mark, source: passage.source, about: passage.abstract.about,
+          start: sentence.range.lowerBound, end: sentence.range.upperBound)
+      ], support: "quote")
+  }
+}
+
+/// Decoding in quote mode.
+enum QuoteDecoding {
+  struct Result {
+    var sentences: [QuotableSentence] = []
+    var tokens = 0
+    var cancelled = false
+  }
+
+  static func run<Model: LanguageModel>(
+    _ model: Model, _ quotes: QuoteSet, share: Float, isCancelled: @escaping @Sendable () -> Bool,
+    onSentence: (QuotableSentence) -> Void
+  ) throws -> Result {
+    let tokenizer = model.tokenizer
+    let end = tokenizer.id(ofSpecial: "<|im_end|>") ?? tokenizer.vocabulary.eos ?? 0
+    var watcher = QuoteConstraint(quotes.sentences, end: end)
+    var generator = TokenGenerator(
+      model: try model.session(isCancelled: isCancelled), prompt: quotes.prompt.tokens,
+      constraint: watcher, modelShare: share, stopTokens: [end], maxTokens: 512,
+      isCancelled: isCancelled)
+    var result = Result()
+    while let token = try generator.next() {
+      watcher.advance(token)
+      if watcher.quoted.count > result.sentences.count, let last = watcher.quotedSentences.last {
+        result.sentences.append(last)
+        onSentence(last)
+      }
+    }
+    result.tokens = generator.generated.count
+    result.cancelled = generator.ending == .cancelled
+    return result
+  }
+}

@@ -1,0 +1,53 @@
+package import Literature
+package import Retrieval
+internal import LiteratureIndex
+
+/// Answers questions of place, name and identifier from the gene table: "where is CFTR?", "what is
+/// HER2's approved symbol?", "Entrez id of TP53". Code writes the sentence; it cites the table's row.
+package enum TableLookup {
+  package struct Fact: Sendable, Hashable {
+    package var text: String
+    package var source: Source
+  }
+
+  package static func answer(_ question: Question, names: NameTables) -> Fact? {
+    let entities = question.entities.filter { $0.kind != .species }
+    // A name that means a gene and a disease at once (DMD) stands at one place of the question.
+    let genes = entities.filter { $0.kind == .gene }
+    let places = Set(question.mentions.filter { $0.entity.kind != .species }.map(\.range))
+    guard let symbol = genes.first?.name, genes.count == 1, places.count == 1,
+      let gene = names.genes[symbol]
+    else { return nil }
+    let words = SearchText.words(question.text, stemmed: false)
+    let set = Set(words)
+    guard let text = sentence(set, words, gene) else { return nil }
+    return Fact(text: text, source: Source(.computed, "genes.tsv:\(symbol)"))
+  }
+
+  private static func sentence(_ set: Set<String>, _ words: [String], _ gene: Gene) -> String? {
+    let title = gene.name.isEmpty || gene.name == gene.symbol ? gene.symbol : "\(gene.symbol) (\(gene.name))"
+    let aboutElse = ["expressed", "expression", "mutation", "mutations", "variant", "variants", "disease",
+      "cause", "causes", "risk", "associated", "protein", "inherited"]
+    guard set.isDisjoint(with: aboutElse) else { return nil }
+    if !set.isDisjoint(with: ["located", "location", "locus", "chromosome", "chromosomal", "band", "map", "maps", "mapped"])
+      || (set.contains("where") && words.count <= 6)
+    {
+      guard !gene.locus.isEmpty else { return nil }
+      return "\(title) lies at \(gene.locus)."
+    }
+    if set.contains("entrez") || (set.contains("ncbi") && set.contains("id")), !gene.entrez.isEmpty {
+      return "\(title) has the NCBI Gene identifier \(gene.entrez)."
+    }
+    if set.contains("hgnc"), !gene.hgnc.isEmpty { return "\(title) has the identifier HGNC:\(gene.hgnc)." }
+    if set.contains("omim") || set.contains("mim"), !gene.mim.isEmpty {
+      return "\(title) has the OMIM gene entry \(gene.mim)."
+    }
+    if set.contains("symbol") || (set.contains("name") && !set.isDisjoint(with: ["approved", "official", "full"])) {
+      return "The approved symbol is \(gene.symbol)" + (gene.name.isEmpty ? "." : ", \(gene.name).")
+    }
+    if !set.isDisjoint(with: ["alias", "aliases", "synonym", "synonyms"]), !gene.aliases.isEmpty {
+      return "\(title) is also called \(gene.aliases.prefix(8).joined(separator: ", "))."
+    }
+    return nil
+  }
+}
