@@ -48,8 +48,7 @@ package struct Sampler: Sendable {
   }
 
   /// The index of the chosen score; of equal ones the first comes first. NaN is never chosen.
-  /// - Returns: nil where no score is more than −∞, or one is +∞ and others can't be compared with
-  ///   it.
+  /// - Returns: nil where no score is more than −∞, or one is +∞.
   package mutating func choose(_ scores: [Float]) -> Int? {
     guard let best = Self.indexOfBest(scores), scores[best].isFinite else { return nil }
     guard temperature > 0 else { return best }
@@ -77,24 +76,31 @@ package struct Sampler: Sendable {
 
   /// The indices that top-k, top-p and min-p leave, the best first unless all are left.
   private func kept(_ scores: [Float], best: Float) -> [Int] {
-    let possible = scores.indices.filter { scores[$0] > -.infinity }
-    guard topK > 0 || topP < 1 || minP > 0 else { return possible }
-    var kept = Self.sorted(possible, by: scores, first: topK > 0 ? topK : possible.count)
-    let weights = kept.map { exp(Double(scores[$0] - best)) }
-    if topP < 1 {
-      let target = Double(topP) * weights.reduce(0, +)
-      var sum = 0.0
-      let end = weights.firstIndex { weight in
-        sum += weight
-        return sum >= target
-      }
-      if let end { kept = Array(kept[...end]) }
-    }
-    if minP > 0 {
-      let end = zip(kept.indices, weights).first { $0.0 > 0 && $0.1 < Double(minP) }
-      if let end { kept = Array(kept[..<end.0]) }
-    }
+    func weight(_ index: Int) -> Double { exp(Double(scores[index] - best)) }
+    var kept = scores.indices.filter { scores[$0] > -.infinity }
+    if topK > 0 { kept = Self.sorted(kept, by: scores, first: topK) }
+    if topP < 1 { kept = nucleus(kept, by: scores, weight) }
+    if minP > 0 { kept = kept.filter { weight($0) >= min(Double(minP), 1) } }
     return kept
+  }
+
+  /// The best of `indices` whose weights together reach `topP` of the whole. They are few as a
+  /// rule: the search begins with a short list, so that a whole vocabulary is seldom sorted.
+  private func nucleus(
+    _ indices: [Int], by scores: [Float], _ weight: (Int) -> Double
+  ) -> [Int] {
+    let target = Double(topP) * indices.reduce(0) { $0 + weight($1) }
+    var count = 64
+    while true {
+      let list = Self.sorted(indices, by: scores, first: count)
+      var sum = 0.0
+      for (place, index) in list.enumerated() {
+        sum += weight(index)
+        if sum >= target { return Array(list[...place]) }
+      }
+      if list.count == indices.count { return list }
+      count *= 16
+    }
   }
 
   /// The first `count` of `indices` in the order (score falling, index rising). A small count takes
@@ -103,7 +109,7 @@ package struct Sampler: Sendable {
     func isBefore(_ a: Int, _ b: Int) -> Bool {
       scores[a] == scores[b] ? a < b : scores[a] > scores[b]
     }
-    guard count < indices.count / 8 else {
+    guard count <= 1024, count < indices.count / 8 else {
       return Array(indices.sorted(by: isBefore).prefix(count))
     }
     var first: [Int] = []

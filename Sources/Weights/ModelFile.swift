@@ -84,7 +84,8 @@ package final class ModelFile: Sendable {
       guard info.offset <= room, size <= room - info.offset else {
         throw reader.error(
           at: info.place,
-          "tensor \(info.name) needs \(size) bytes at \(info.offset) of the data, which has \(room)",
+          "tensor \(info.name) needs \(size) bytes at \(info.offset) of the data, "
+            + "which has \(room)",
           "Copy or download the file again: it is cut short.")
       }
       let begin = start + info.offset

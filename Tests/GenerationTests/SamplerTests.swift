@@ -111,3 +111,15 @@ private let halves: [Float] = [-0.6931472, -1.3862944, -2.0794415, -2.0794415]
     model: model, prompt: [0], sampler: Sampler(repetitionPenalty: 1.5), maxTokens: 3)
   #expect(try penalised.rest() == [1, 2, 1])
 }
+
+@Test func `top-p finds its tokens beyond the first short list`() {
+  // 2,000 equal tokens: half of them reach one half, whatever list the search begins with.
+  let scores = [Float](repeating: 1, count: 2_000)
+  let drawn = (0..<6_000).compactMap { seed -> Int? in
+    var sampler = Sampler(temperature: 1, topP: 0.5, seed: UInt64(seed))
+    return sampler.choose(scores)
+  }
+  #expect(drawn.count == 6_000)
+  #expect(drawn.max() ?? 0 < 1_000)
+  #expect(Set(drawn).count > 950)
+}

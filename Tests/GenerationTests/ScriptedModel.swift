@@ -1,6 +1,7 @@
 import Generation
 
-/// A model whose logits are a function of the tokens it was fed, and which remembers how it was asked.
+/// A model whose logits are a function of the tokens it was fed, and which remembers how it was
+/// asked.
 struct ScriptedModel: NextTokenModel, Sendable {
   enum Call: Equatable {
     case feed([Int32])
@@ -30,8 +31,8 @@ struct ScriptedModel: NextTokenModel, Sendable {
   }
 }
 
-/// Allows the tokens of one of several texts, each of which has a prior that counts where it parts from
-/// the others.
+/// Allows the tokens of one of several texts, each of which has a prior that counts where it parts
+/// from the others.
 struct ChoiceOfTexts: DecodingConstraint {
   var texts: [(tokens: [Int32], logPrior: Float)]
   var place = 0

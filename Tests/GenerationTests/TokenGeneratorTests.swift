@@ -65,7 +65,8 @@ import Testing
 }
 
 @Test func `the likelihood is renormalised over the allowed tokens`() throws {
-  // Token 0 takes nearly all of the probability but isn't allowed; among 1 and 2 the model gives 3 : 1.
+  // Token 0 takes nearly all of the probability but isn't allowed; among 1 and 2 the model gives
+  // 3 : 1.
   let model = ScriptedModel { _ in [50, 1.0986123, 0] }
   let constraint = ChoiceOfTexts(texts: [([1], 0), ([2], 0)])
   var ones = 0

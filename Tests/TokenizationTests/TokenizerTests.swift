@@ -138,7 +138,8 @@ private func pieces(_ text: String, _ preTokenizer: Vocabulary.PreTokenizer) -> 
 @Test func `decoding gives the text without control tokens`() throws {
   let tokenizer = try Tokenizer(vocabulary(specials: [("<|e|>", .control), ("<u>", .userDefined)]))
   #expect(
-    tokenizer.decode(tokenizer.encode("β-thalassaemia e\u{301}\0")) == "β-thalassaemia e\u{301}\0")
+    tokenizer.decode(tokenizer.encode("β-thalassaemia e\u{301}\0"))
+      == "β-thalassaemia e\u{301}\0")
   #expect(tokenizer.decode([0x61, 256, 257, -1, 9_999, 0xCE]) == "a<u>\u{FFFD}")
   #expect(tokenizer.bytes(of: 256) == Array("<|e|>".utf8))
   #expect(tokenizer.bytes(of: -1) == [])
