@@ -1,0 +1,73 @@
+import Answering
+import ArgumentParser
+import Foundation
+import Reports
+import Terminal
+
+struct AskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "ask",
+    abstract: "Answer a question; without one, hold a conversation or answer the lines of standard input.")
+
+  @OptionGroup var options: AnswerOptions
+
+  @Flag(name: .long, help: "Take standard input as one conversation.")
+  var chat = false
+
+  @Argument(help: "The question.")
+  var question: [String] = []
+
+  func run() throws {
+    try cistron.run {
+      let settings = try options.settings()
+      if !question.isEmpty { return try once(question.joined(separator: " "), settings) }
+      if chat || isatty(0) == 1 {
+        return try Conversation(settings: settings, isPrivate: options.private).run()
+      }
+      return try lines(settings)
+    }
+  }
+
+  private func once(_ text: String, _ settings: Settings) throws -> ExitStatus {
+    guard !text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty else {
+      throw UserError("the question is empty. Write it in quotes: cistron \"What causes …?\"", status: .usage)
+    }
+    let answerer = try Workbench(settings).answerer()
+    let interrupt = InterruptFlag.installed
+    let answer = try answerer.answer(text, isCancelled: { interrupt.isSet }).answer
+    let screen = TerminalText(fileDescriptor: 1)
+    printOut(screen.wrapped(TerminalText.sanitised(AnswerText.plain(answer))))
+    return options.status(of: answer)
+  }
+
+  /// A line of standard input is a question of its own.
+  private func lines(_ settings: Settings) throws -> ExitStatus {
+    let answerer = try Workbench(settings).answerer()
+    var status = ExitStatus.answered
+    var isFirst = true
+    try InputLines(path: "-").forEach { number, line in
+      let text = line.trimmingCharacters(in: .whitespaces)
+      guard !text.isEmpty else { return }
+      let answer = try answerer.answer(text, id: String(number)).answer
+      printOut((isFirst ? "" : "\n") + "> \(TerminalText.sanitised(text))")
+      printOut(TerminalText.sanitised(AnswerText.plain(answer)))
+      isFirst = false
+      let own = options.status(of: answer)
+      if own != .answered { status = own }
+    }
+    return status
+  }
+}
+
+extension AnswerOptions {
+  /// The exit code of one answer under `--fail-on-abstain` and `--strict`.
+  func status(of answer: Answer) -> ExitStatus {
+    if answer.interrupted { return .interrupted }
+    switch answer.status {
+    case .failed: return .failed
+    case .abstained: return failOnAbstain ? .abstained : .answered
+    case .partial: return strict ? .reduced : .answered
+    case .answered: return strict && answer.tokens.dropped > 0 ? .reduced : .answered
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import Foundation
+
+/// Options that every command knows.
+struct LibraryOptions: ParsableArguments {
+  @Option(name: .long, help: "A library to search; repeat for several.")
+  var index: [String] = []
+
+  @Flag(name: .long, help: "Leave the starter library out.")
+  var noStarter = false
+
+  var flags: [Settings.Key: String] {
+    var flags: [Settings.Key: String] = [:]
+    if !index.isEmpty { flags[.index] = index.joined(separator: ":") }
+    if noStarter { flags[.starter] = "no" }
+    return flags
+  }
+}
+
+struct AnswerOptions: ParsableArguments {
+  @OptionGroup var library: LibraryOptions
+
+  @Option(name: .shortAndLong, help: "A GGUF model instead of the one that ships.")
+  var model: String?
+
+  @Option(name: .long, help: "Threads of the decoder (default: what this machine allows).")
+  var threads: Int?
+
+  @Option(name: .long, help: "Seed of sampling.")
+  var seed: Int?
+
+  @Option(name: .long, help: "Passages that are looked at.")
+  var depth: Int?
+
+  @Flag(name: .long, help: "Exit with 3 where a question was not answered.")
+  var failOnAbstain = false
+
+  @Flag(name: .long, help: "Exit with 4 where an answer was reduced or passages did not fit.")
+  var strict = false
+
+  @Flag(name: .long, help: "Keep nothing: no history, no session.")
+  var `private` = false
+
+  func settings() throws -> Settings {
+    var flags = library.flags
+    flags[.model] = model
+    flags[.threads] = threads.map(String.init)
+    flags[.seed] = seed.map(String.init)
+    flags[.depth] = depth.map(String.init)
+    return try Settings(flags: flags)
+  }
+}
+
+/// Runs a command's body: an error becomes one line on standard error and its exit code.
+func run(_ body: () throws -> ExitStatus) throws {
+  let status: ExitStatus
+  do {
+    status = try body()
+  } catch let error as ExitCode {
+    throw error
+  } catch {
+    let error = UserError(error)
+    FileHandle.standardError.write(Data("cistron: \(error.description)\n".utf8))
+    status = error.status
+  }
+  if status != .answered { throw ExitCode(status.rawValue) }
+}
+
+/// Writes an answer to standard output at once, whole; a reader that has gone away ends the program
+/// quietly.
+func printOut(_ text: String, terminator: String = "\n") {
+  var data = Array((text + terminator).utf8)[...]
+  while !data.isEmpty {
+    let written = data.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
+    if written < 0 {
+      if errno == EINTR { continue }
+      exit(errno == EPIPE ? 0 : ExitStatus.failed.rawValue)
+    }
+    data = data.dropFirst(written)
+  }
+}
+
+func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }

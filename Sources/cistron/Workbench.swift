@@ -1,0 +1,86 @@
+import Answering
+import DefaultModel
+import Foundation
+import Literature
+import LiteratureIndex
+import Prompting
+import Retrieval
+import Weights
+
+/// What the commands work with: the libraries, the names, the model, opened as the settings say.
+struct Workbench {
+  let settings: Settings
+  let names: NameTables
+  let stores: [LiteratureStore]
+
+  init(_ settings: Settings) throws {
+    self.settings = settings
+    let folders = settings.folders.overrides
+    names = try NameTables(
+      genes: Shipped.genes.text(overriddenIn: folders),
+      aliases: Shipped.aliases.text(overriddenIn: folders),
+      variants: Shipped.variants.text(overriddenIn: folders),
+      diseases: Shipped.diseases.text(overriddenIn: folders),
+      drugs: Shipped.drugs.text(overriddenIn: folders))
+    var stores: [LiteratureStore] = []
+    for path in settings[.index].split(separator: ":").map(String.init) {
+      // The default library need not be there; one that was named must.
+      let isDefault = settings.values[.index]?.origin == "default"
+      if isDefault, !FileManager.default.fileExists(atPath: path) { continue }
+      stores.append(try LiteratureStore(path: path))
+    }
+    if try settings.flag(.starter) { stores.append(try Self.starter(folders)) }
+    guard !stores.isEmpty else {
+      throw UserError(
+        "no library: the starter library is off and there is no index. "
+          + "Make one with `cistron index add FILE`, or leave --no-starter out.", status: .usage)
+    }
+    self.stores = stores
+  }
+
+  static func starter(_ folders: [String]) throws -> LiteratureStore {
+    let text = try Shipped.passages.text(overriddenIn: folders)
+    return try LiteratureStore(inMemory: "starter", abstracts: try StarterLibrary.abstracts(text))
+  }
+
+  var retriever: Retriever { Retriever(stores: stores, names: names) }
+
+  /// "starter: 700 passages", "library.sqlite: 26744 abstracts, newest 2021".
+  func libraryLine() throws -> String {
+    try stores.map { store in
+      let s = try store.statistics()
+      let name = store.name == "starter" ? "starter" : (store.name as NSString).lastPathComponent
+      let newest = s.newestYear.map { ", newest \($0)" } ?? ""
+      return "\(name): \(s.abstracts) passages\(newest)"
+    }.joined(separator: "; ")
+  }
+
+  func model() throws -> LocalModel {
+    let threads = try settings.integer(.threads)
+    let path = settings[.model].isEmpty
+      ? Shipped.model.override(in: settings.folders.overrides) : settings[.model]
+    guard let path else {
+      let file = try ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m")
+      return try LocalModel(file, name: "cistron-9m", threads: threads)
+    }
+    guard FileManager.default.fileExists(atPath: path) else {
+      throw UserError("\(path): no such model. Give a GGUF file, or leave --model out.", status: .incompatible)
+    }
+    let name = (path as NSString).lastPathComponent
+    return try LocalModel(ModelFile(path: path), name: name, threads: threads)
+  }
+
+  func answerer() throws -> Answerer {
+    let template = try PromptTemplate(
+      Shipped.reader.text(overriddenIn: settings.folders.overrides), name: "reader.txt",
+      variables: ["passages", "question"])
+    let model = try model()
+    var answerer = Answerer(
+      retriever: retriever, model: model,
+      prompt: ReaderPrompt(template: template, budget: min(900, model.contextLength)),
+      libraryLine: try libraryLine())
+    answerer.seed = UInt64(try settings.integer(.seed))
+    answerer.depth = max(1, try settings.integer(.depth))
+    return answerer
+  }
+}
