@@ -19,5 +19,18 @@ let package = Package(
   name: "cistron",
   dependencies: [],
   targets: [
+    .target(name: "Tokenization", swiftSettings: hot),
+    .target(name: "Weights", dependencies: ["Tokenization"], swiftSettings: hot),
+    .target(name: "Generation", swiftSettings: hot),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "TokenizationTests", dependencies: ["Tokenization", "Weights", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WeightsTests", dependencies: ["Weights", "Tokenization", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GenerationTests", dependencies: ["Generation", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

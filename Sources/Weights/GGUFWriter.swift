@@ -1,0 +1,166 @@
+import Glibc
+
+/// Puts a GGUF v3 file together from metadata and tensors, which keep the order in which they were added.
+package struct GGUFWriter: Sendable {
+  private struct Item: Sendable {
+    var name: String
+    var shape: [Int]
+    var format: BlockFormat
+    var bytes: [UInt8]
+  }
+
+  private let alignment: Int
+  private var metadata: [(key: String, value: MetadataValue)] = []
+  private var tensors: [Item] = []
+
+  /// - Parameter alignment: a power of two; tensors begin at multiples of it. Any but the default of
+  ///   32 is written into the metadata.
+  package init(alignment: Int = 32) {
+    precondition(alignment > 0 && alignment & (alignment - 1) == 0, "no power of two")
+    self.alignment = alignment
+    if alignment != 32 { set("general.alignment", .uint32(UInt32(alignment))) }
+  }
+
+  /// Sets a metadata value; one with the same key is replaced.
+  package mutating func set(_ key: String, _ value: MetadataValue) {
+    if let index = metadata.firstIndex(where: { $0.key == key }) {
+      metadata[index].value = value
+    } else {
+      metadata.append((key, value))
+    }
+  }
+
+  /// Adds a tensor in its stored form.
+  /// - Parameters:
+  ///   - shape: the innermost side first.
+  ///   - bytes: exactly the blocks of the shape.
+  package mutating func add(
+    _ name: String, shape: [Int], format: BlockFormat, bytes: [UInt8]
+  ) {
+    precondition(
+      1...4 ~= shape.count && shape.allSatisfy { $0 > 0 }
+        && shape[0] % format.blockLength == 0
+        && format.byteCount(of: shape.reduce(1, *)) == bytes.count,
+      "tensor \(name): \(bytes.count) bytes are not \(shape) of \(format.name)")
+    precondition(!tensors.contains { $0.name == name }, "tensor \(name) is added twice")
+    tensors.append(Item(name: name, shape: shape, format: format, bytes: bytes))
+  }
+
+  /// Adds a tensor, rounding `numbers` (the innermost side first) to `format`.
+  package mutating func add(
+    _ name: String, shape: [Int], format: BlockFormat = .f32, numbers: [Float]
+  ) {
+    add(name, shape: shape, format: format, bytes: format.quantise(numbers))
+  }
+
+  /// The whole file.
+  package func bytes() -> [UInt8] {
+    var output: [UInt8] = []
+    output.append(contentsOf: "GGUF".utf8)
+    output.append(littleEndian: 3 as UInt32)
+    output.append(littleEndian: UInt64(tensors.count))
+    output.append(littleEndian: UInt64(metadata.count))
+    for (key, value) in metadata {
+      output.append(counted: key.utf8)
+      output.append(littleEndian: value.kind.rawValue)
+      output.append(value)
+    }
+    var offset = 0
+    for tensor in tensors {
+      output.append(counted: tensor.name.utf8)
+      output.append(littleEndian: UInt32(tensor.shape.count))
+      for side in tensor.shape { output.append(littleEndian: UInt64(side)) }
+      output.append(littleEndian: tensor.format.rawValue)
+      output.append(littleEndian: UInt64(offset))
+      offset = aligned(offset + tensor.bytes.count)
+    }
+    for tensor in tensors {
+      output.append(zeros: aligned(output.count) - output.count)
+      output.append(contentsOf: tensor.bytes)
+    }
+    output.append(zeros: aligned(output.count) - output.count)
+    return output
+  }
+
+  /// Writes the file under a temporary name beside `path` and renames it, so that a file that is there
+  /// stays whole until the new one is.
+  package func write(to path: String) throws {
+    let temporary = "\(path).\(getpid()).part"
+    let bytes = bytes()
+    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw failure(path) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { break }
+      written += count
+    }
+    // One after the other, also where an earlier step failed: the descriptor must be closed.
+    let isSynced = written == bytes.count && fsync(descriptor) == 0
+    let code = errno
+    let isClosed = close(descriptor) == 0
+    guard isSynced, isClosed, rename(temporary, path) == 0 else {
+      let error = isSynced ? failure(path) : failure(path, code)
+      unlink(temporary)
+      throw error
+    }
+  }
+
+  private func failure(_ path: String, _ code: Int32 = errno) -> WeightsError {
+    WeightsError(
+      file: path, offset: nil, reason: "can't be written: \(String(cString: strerror(code)))",
+      advice: "Check the folder, its permissions and the free space.")
+  }
+
+  private func aligned(_ offset: Int) -> Int {
+    (offset + alignment - 1) / alignment * alignment
+  }
+}
+
+extension [UInt8] {
+  fileprivate mutating func append(zeros count: Int) {
+    append(contentsOf: repeatElement(0, count: count))
+  }
+
+  fileprivate mutating func append(counted string: some Collection<UInt8>) {
+    append(littleEndian: UInt64(string.count))
+    append(contentsOf: string)
+  }
+
+  fileprivate mutating func append(_ value: MetadataValue) {
+    switch value {
+    case .uint8(let value): append(value)
+    case .int8(let value): append(littleEndian: value)
+    case .uint16(let value): append(littleEndian: value)
+    case .int16(let value): append(littleEndian: value)
+    case .uint32(let value): append(littleEndian: value)
+    case .int32(let value): append(littleEndian: value)
+    case .float32(let value): append(littleEndian: value.bitPattern)
+    case .bool(let value): append(value ? 1 : 0)
+    case .string(let value): append(counted: value.utf8)
+    case .array(let array): append(array)
+    case .uint64(let value): append(littleEndian: value)
+    case .int64(let value): append(littleEndian: value)
+    case .float64(let value): append(littleEndian: value.bitPattern)
+    }
+  }
+
+  private mutating func append(_ array: MetadataArray) {
+    switch array {
+    case .strings(let strings):
+      append(littleEndian: MetadataValue.Kind.string.rawValue)
+      append(littleEndian: UInt64(strings.count))
+      for string in strings { append(counted: string) }
+    case .values(let kind, let values):
+      append(littleEndian: kind.rawValue)
+      append(littleEndian: UInt64(values.count))
+      for value in values {
+        precondition(value.kind == kind, "an array of \(kind) values holds \(value.summary)")
+        append(value)
+      }
+    }
+  }
+}
