@@ -21,7 +21,9 @@ let package = Package(
   targets: [
     .target(name: "Tokenization", swiftSettings: hot),
     .target(name: "Weights", dependencies: ["Tokenization"], swiftSettings: hot),
-    .target(name: "Generation", swiftSettings: hot),
+    .target(name: "CKernels", cSettings: hotC),
+    .target(name: "Kernels", dependencies: ["CKernels", "Weights"], swiftSettings: hot),
+    .target(name: "Transformer", dependencies: ["Kernels", "Weights"], swiftSettings: hot),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TokenizationTests", dependencies: ["Tokenization", "Weights", "TestSupport"],
@@ -30,7 +32,11 @@ let package = Package(
       name: "WeightsTests", dependencies: ["Weights", "Tokenization", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "GenerationTests", dependencies: ["Generation", "TestSupport"],
-      swiftSettings: strict),
+      name: "KernelsTests", dependencies: ["Kernels", "CKernels", "Weights", "TestSupport"],
+      swiftSettings: hot),
+    .testTarget(
+      name: "TransformerTests",
+      dependencies: ["Transformer", "Kernels", "Weights", "TestSupport"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
   ]
 )

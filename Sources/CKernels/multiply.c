@@ -50,21 +50,35 @@ INLINE void strip(
   }
 }
 
+/// Whether the sums of two tiles × six vectors fit into the registers: AVX-512 has 32 for 16 floats each.
+/// With AVX2 and on arm64 one tile fits.
+static bool has_wide_registers(void) {
+#if defined(__x86_64__)
+  return __builtin_cpu_supports("x86-64-v4");
+#else
+  return false;
+#endif
+}
+
 CLONES void ck_multiply(
     size_t depth, size_t rows, size_t tokens, const float *w, size_t step, size_t tile_stride,
     const float *x, size_t x_stride, float *y, size_t y_stride) {
   // One vector: four chains of sums hide the latency that six vectors hide elsewhere.
   if (tokens == 1) {
-    for (; rows > 3 * CK_LANES;) {
+    while (rows > 3 * CK_LANES) {
       BLOCK(4, 1);
       if (rows <= 4 * CK_LANES) return;
       rows -= 4 * CK_LANES, w += 4 * tile_stride, y += 4 * CK_LANES;
     }
   }
-  for (; rows > CK_LANES;) {
+  while (rows > CK_LANES && has_wide_registers()) {
     strip(2, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
     if (rows <= 2 * CK_LANES) return;
     rows -= 2 * CK_LANES, w += 2 * tile_stride, y += 2 * CK_LANES;
   }
-  if (rows > 0) strip(1, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
+  for (;;) {
+    strip(1, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
+    if (rows <= CK_LANES) return;
+    rows -= CK_LANES, w += tile_stride, y += CK_LANES;
+  }
 }

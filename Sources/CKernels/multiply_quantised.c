@@ -24,24 +24,16 @@
 #pragma clang attribute pop
 #endif
 
-// Any CPU: the even and the odd bytes as pairs of 16-bit numbers.
+// Any CPU: a byte of each lane at a time. Both factors fit 16 bits, which compilers make use of.
 #define TARGET CLONES
 #define NAME(name) name##_plain
-#define DOT4(sum, words, four)                                              \
-  do {                                                                      \
-    const int8_t *x_ = (four);                                              \
-    int16_t even_[2 * CK_LANES], odd_[2 * CK_LANES];                        \
-    int32_t add_[CK_LANES];                                                 \
-    ints even_words_ = (words) & 0x00ff00ff, odd_words_ = ((words) >> 8) & 0x00ff00ff; \
-    STORE(even_, even_words_);                                              \
-    STORE(odd_, odd_words_);                                                \
-    int16_t x0_ = x_[0], x1_ = x_[1], x2_ = x_[2], x3_ = x_[3];             \
-    for (int r_ = 0; r_ < CK_LANES; r_++)                                   \
-      add_[r_] = (even_[2 * r_] * x0_ + even_[2 * r_ + 1] * x2_)            \
-          + (odd_[2 * r_] * x1_ + odd_[2 * r_ + 1] * x3_);                  \
-    ints vector_;                                                           \
-    LOAD(vector_, add_);                                                    \
-    (sum) += vector_;                                                       \
+#define DOT4(sum, words, four)                                                        \
+  do {                                                                                \
+    const int8_t *x_ = (four);                                                        \
+    (sum) += ((words) & 255) * (int32_t)x_[0];                                        \
+    (sum) += (((words) >> 8) & 255) * (int32_t)x_[1];                                 \
+    (sum) += (((words) >> 16) & 255) * (int32_t)x_[2];                                \
+    (sum) += (((words) >> 24) & 255) * (int32_t)x_[3];                                \
   } while (0)
 #define HALVES(result, source)                                              \
   do {                                                                      \
