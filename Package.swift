@@ -22,16 +22,54 @@ let package = Package(
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
   ],
   targets: [
+    // The nouns and the readers of literature.
     .target(name: "Literature", swiftSettings: hot),
+
+    // The decoder.
     .target(name: "Tokenization", swiftSettings: hot),
     .target(name: "Weights", dependencies: ["Tokenization"], swiftSettings: hot),
+    .target(name: "CKernels", cSettings: hotC),
+    .target(name: "Kernels", dependencies: ["CKernels", "Weights"], swiftSettings: hot),
+    .target(name: "Transformer", dependencies: ["Kernels", "Weights"], swiftSettings: hot),
     .target(name: "Generation", swiftSettings: hot),
+
+    // Retrieval.
     .target(
       name: "LiteratureIndex",
       dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: hot),
     .target(
       name: "Retrieval", dependencies: ["Literature", "LiteratureIndex"], swiftSettings: hot),
+
+    // From passages to an answer.
+    .target(name: "Prompting", dependencies: ["Literature", "Tokenization"], swiftSettings: strict),
+    .target(
+      name: "Grounding", dependencies: ["Literature", "LiteratureIndex", "Retrieval", "Generation"],
+      swiftSettings: strict),
+    .target(
+      name: "Answering",
+      dependencies: [
+        "Literature", "LiteratureIndex", "Retrieval", "Prompting", "Grounding", "Generation",
+        "Tokenization", "Transformer", "Weights",
+      ], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Answering", "Grounding", "Literature"],
+      swiftSettings: strict),
+
+    // What travels inside the binary.
+    .target(name: "CAssets"),
+    .target(
+      name: "DefaultModel", dependencies: ["CAssets"], exclude: ["cistron-9m.gguf", "CARD.md"],
+      swiftSettings: strict),
+
+    // The doors.
+    .executableTarget(
+      name: "cistron",
+      dependencies: [
+        "Answering", "DefaultModel", "Literature", "LiteratureIndex", "Prompting", "Reports",
+        "Retrieval", "Weights", "Kernels", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(

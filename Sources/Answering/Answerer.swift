@@ -1,6 +1,5 @@
-package import Generation
 package import Grounding
-package import Literature
+internal import Literature
 package import Prompting
 package import Retrieval
 

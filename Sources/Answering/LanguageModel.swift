@@ -13,7 +13,7 @@ package protocol LanguageModel: Sendable {
   func session(isCancelled: @escaping @Sendable () -> Bool) throws -> Session
 }
 
-/// A GGUF model in the decoder of this project.
+/// A GGUF model in the decoder of this project. `threads` 0 takes what this machine allows.
 package struct LocalModel: LanguageModel {
   package let name: String
   package let tokenizer: Tokenizer
@@ -22,10 +22,10 @@ package struct LocalModel: LanguageModel {
   package init(_ file: ModelFile, name: String, threads: Int) throws {
     self.name = name
     tokenizer = try Tokenizer(file.vocabulary())
-    decoder = try CausalDecoder(file, threads: threads)
+    decoder = try threads > 0 ? CausalDecoder(file, threads: threads) : CausalDecoder(file)
   }
 
-  package var contextLength: Int { decoder.configuration.contextLength }
+  package var contextLength: Int { decoder.configuration.context }
 
   package func session(isCancelled: @escaping @Sendable () -> Bool) throws -> DecoderSession {
     DecoderSession(

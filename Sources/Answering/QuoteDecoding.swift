@@ -4,6 +4,7 @@ internal import Literature
 internal import LiteratureIndex
 internal import Prompting
 internal import Retrieval
+internal import Tokenization
 
 /// The prompt of a question and the sentences that may answer it.
 struct QuoteSet {
@@ -76,15 +77,19 @@ enum QuoteDecoding {
       constraint: watcher, modelShare: share, stopTokens: [end], maxTokens: 512,
       isCancelled: isCancelled)
     var result = Result()
-    while let token = try generator.next() {
-      watcher.advance(token)
-      if watcher.quoted.count > result.sentences.count, let last = watcher.quotedSentences.last {
-        result.sentences.append(last)
-        onSentence(last)
+    do {
+      while let token = try generator.next() {
+        watcher.advance(token)
+        if watcher.quoted.count > result.sentences.count, let last = watcher.quotedSentences.last {
+          result.sentences.append(last)
+          onSentence(last)
+        }
       }
+    } catch is CancellationError {
+      result.cancelled = true
     }
     result.tokens = generator.generated.count
-    result.cancelled = generator.ending == .cancelled
+    if generator.ending == .cancelled { result.cancelled = true }
     return result
   }
 }

@@ -141,3 +141,10 @@ package final class LiteratureStore: Sendable {
     return migrator
   }
 }
+
+extension LiteratureStore {
+  /// The version of the SQLite library in use.
+  package static var libraryVersion: String {
+    (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "unknown"
+  }
+}

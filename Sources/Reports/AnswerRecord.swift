@@ -1,4 +1,5 @@
 package import Answering
+internal import Grounding
 internal import Literature
 
 /// An answer as the record that `cistron batch --format jsonl` writes: one object a line, whose keys never

@@ -1,0 +1,66 @@
+# `make chat` runs the main job and `make test` the tests; both install what they need first.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+PACKAGES := libedit-dev libsqlite3-dev zlib1g-dev
+BINARY := .build/release/cistron
+# Real literature and questions to test on, where a checkout of them lies beside this one.
+DATA := $(wildcard ../shared/data)
+ifneq ($(DATA),)
+export CISTRON_TEST_DATA ?= $(abspath $(DATA))
+endif
+
+.PHONY: chat test check bench install lint setup release clean
+
+chat: release
+	@exec $(BINARY)
+
+release: setup
+	@swift build -c release --product cistron 1>&2
+
+test: setup
+	swift build --build-tests
+	swift test --skip-build
+
+# Everything, long: the whole of the seeded checks, and the measurements, kept in Tests/Reports.
+check: setup
+	CISTRON_LONG_CHECKS=1 swift test
+	$(MAKE) bench
+
+bench: setup
+	swift build -c release --product cistron-bench
+	swift build -c release --product cistron
+	mkdir -p Tests/Reports
+	.build/release/cistron-bench starter | tee Tests/Reports/starter.txt
+	.build/release/cistron-bench speed | tee Tests/Reports/speed.txt
+ifneq ($(CISTRON_TEST_DATA),)
+	.build/release/cistron-bench retrieval | tee Tests/Reports/retrieval.txt
+	.build/release/cistron-bench ingest | tee Tests/Reports/ingest.txt
+endif
+
+install: release
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	install -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/cistron
+	$(BINARY) --generate-completion-script bash \
+	  > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/cistron
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+# The -dev packages that are missing: as root or through sudo, otherwise the line to run is printed.
+setup:
+	@missing=""; for p in $(PACKAGES); do \
+	  dpkg-query -W -f='$${Status}' $$p 2>/dev/null | grep -q "install ok installed" || missing="$$missing $$p"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  if [ "$$(id -u)" = 0 ]; then root=""; \
+	  elif sudo -n true 2>/dev/null; then root="sudo"; \
+	  else echo "Missing:$$missing. Run: sudo apt-get install -y$$missing" >&2; exit 1; fi; \
+	  echo "Installing$$missing" >&2; \
+	  ($$root apt-get update -q && $$root env DEBIAN_FRONTEND=noninteractive \
+	    apt-get install -y -q --no-install-recommends $$missing) >&2; \
+	fi
+
+clean:
+	rm -rf .build

@@ -1,0 +1,45 @@
+import CKernels
+
+/// Operations on vectors of floats. Sizes are checked here, and trusted below.
+package enum Vectors {
+  /// y = x / √(mean(x²) + epsilon) · weight, for each row.
+  ///
+  /// - Parameters:
+  ///   - x: (tokens, width)
+  ///   - weight: (width)
+  ///   - y: (tokens, width)
+  package static func normalise(
+    _ x: UnsafeBufferPointer<Float>, weight: [Float], epsilon: Float,
+    into y: UnsafeMutableBufferPointer<Float>, pool: ThreadPool
+  ) {
+    let width = weight.count
+    precondition(
+      width > 0 && x.count == y.count && x.count % width == 0,
+      "rows of \(width) from \(x.count) numbers to \(y.count)")
+    guard let x = x.baseAddress, let start = y.baseAddress else { return }
+    pool.forEachRange(of: y.count / width, length: 16) { range in
+      for token in range {
+        ck_rms_norm(width, x + token * width, weight, epsilon, start + token * width)
+      }
+    }
+  }
+
+  /// gate = gate / (1 + exp(−gate)) · up.
+  package static func siluMultiply(
+    _ gate: UnsafeMutableBufferPointer<Float>, _ up: UnsafeBufferPointer<Float>, pool: ThreadPool
+  ) {
+    precondition(gate.count == up.count, "\(gate.count) gates for \(up.count) numbers")
+    guard let start = gate.baseAddress, let up = up.baseAddress else { return }
+    pool.forEachRange(of: gate.count, length: 8192) { range in
+      ck_silu_multiply(range.count, start + range.lowerBound, up + range.lowerBound)
+    }
+  }
+
+  /// x += y.
+  package static func add(
+    _ x: UnsafeMutableBufferPointer<Float>, _ y: UnsafeBufferPointer<Float>
+  ) {
+    precondition(x.count == y.count, "\(x.count) numbers plus \(y.count)")
+    ck_add(x.count, x.baseAddress, y.baseAddress)
+  }
+}
