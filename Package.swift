@@ -32,6 +32,9 @@ let package = Package(
       swiftSettings: hot),
     .target(
       name: "Retrieval", dependencies: ["Literature", "LiteratureIndex"], swiftSettings: hot),
+    .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CLineEditor", dependencies: ["CEditline"], cSettings: hotC),
+    .target(name: "Terminal", dependencies: ["CLineEditor"], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
@@ -43,5 +46,7 @@ let package = Package(
     .testTarget(
       name: "GenerationTests", dependencies: ["Generation", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
   ]
 )
