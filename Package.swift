@@ -40,6 +40,9 @@ let package = Package(
       swiftSettings: hot),
     .target(
       name: "Retrieval", dependencies: ["Literature", "LiteratureIndex"], swiftSettings: hot),
+    .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CLineEditor", dependencies: ["CEditline"], cSettings: hotC),
+    .target(name: "Terminal", dependencies: ["CLineEditor"], swiftSettings: strict),
 
     // From passages to an answer.
     .target(name: "Prompting", dependencies: ["Literature", "Tokenization"], swiftSettings: strict),
@@ -81,5 +84,7 @@ let package = Package(
     .testTarget(
       name: "GenerationTests", dependencies: ["Generation", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
   ]
 )
