@@ -23,7 +23,8 @@ let package = Package(
   ],
   targets: [
     // The nouns and the readers of literature.
-    .target(name: "Literature", swiftSettings: hot),
+    .target(name: "CZlib", cSettings: hotC, linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "Literature", dependencies: ["CZlib"], swiftSettings: hot),
 
     // The decoder.
     .target(name: "Tokenization", swiftSettings: hot),

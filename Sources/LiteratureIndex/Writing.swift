@@ -4,9 +4,15 @@ package import Literature
 
 /// What an ingest did. A record that stood there already, unchanged, is not written again.
 package struct IngestCount: Sendable, Equatable {
-  package var added = 0
-  package var updated = 0
-  package var unchanged = 0
+  package var added: Int
+  package var updated: Int
+  package var unchanged: Int
+
+  package init(added: Int = 0, updated: Int = 0, unchanged: Int = 0) {
+    self.added = added
+    self.updated = updated
+    self.unchanged = unchanged
+  }
 
   package var total: Int { added + updated + unchanged }
 

@@ -1,4 +1,4 @@
-package import Literature
+internal import Literature
 internal import LiteratureIndex
 
 /// A sentence that an answer may quote, and how well it fits the question.

@@ -125,16 +125,20 @@ enum Ingest {
   static func add(_ file: String, to store: LiteratureStore) throws -> IngestCount {
     let progress = ProgressLine()
     defer { progress.finish() }
-    let reader = try LiteratureReader(path: file)
+    let name = (file as NSString).lastPathComponent
     var pending: [Abstract] = []
     var count = IngestCount()
-    try reader.forEach { abstract, fraction in
-      pending.append(abstract)
-      guard pending.count >= batch else { return }
-      count += try store.add(pending)
-      pending.removeAll(keepingCapacity: true)
-      progress.update("\((file as NSString).lastPathComponent): \(count.total) records", fraction: fraction)
-    }
+    try LiteratureReader(path: file).forEach(
+      progress: { read in
+        let share = read.bytesTotal.map { " \(100 * read.bytesRead / max(1, $0)) %" } ?? ""
+        progress.update("\(name):\(share) \(count.total + pending.count) records")
+      },
+      { abstract in
+        pending.append(abstract)
+        guard pending.count >= batch else { return }
+        count += try store.add(pending)
+        pending.removeAll(keepingCapacity: true)
+      })
     count += try store.add(pending)
     return count
   }
