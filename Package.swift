@@ -60,6 +60,11 @@ let package = Package(
       name: "Reports", dependencies: ["Answering", "Grounding", "Literature"],
       swiftSettings: strict),
 
+    .target(
+      name: "Evaluation",
+      dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: hot),
+
     // What travels inside the binary.
     .target(name: "CAssets"),
     .target(
@@ -72,6 +77,14 @@ let package = Package(
       dependencies: [
         "Answering", "DefaultModel", "Literature", "LiteratureIndex", "Prompting", "Reports",
         "Retrieval", "Weights", "Kernels", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: [.swiftLanguageMode(.v6)]),
+
+    .executableTarget(
+      name: "cistron-bench",
+      dependencies: [
+        "Answering", "DefaultModel", "Evaluation", "Generation", "Literature", "LiteratureIndex",
+        "Prompting", "Retrieval", "Weights",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 

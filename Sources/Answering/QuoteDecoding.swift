@@ -18,7 +18,10 @@ struct QuoteSet {
     let ranked = ranker.rank(retrieval).filter { hits.contains($0.hit) }
     var best: [Int: Int] = [:]
     for sentence in ranked where best[sentence.hit] == nil { best[sentence.hit] = sentence.sentence }
-    let passages = hits.prefix(builder.maxPassages).map {
+    // The passages whose best sentences fit best are shown, in the order of those sentences.
+    var order: [Int] = []
+    for sentence in ranked where !order.contains(sentence.hit) { order.append(sentence.hit) }
+    let passages = order.prefix(builder.maxPassages).map {
       (hit: $0, passage: retrieval.hits[$0].passage, best: best[$0] ?? 0)
     }
     let tokenizer = model.tokenizer

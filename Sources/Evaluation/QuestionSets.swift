@@ -1,4 +1,4 @@
-internal import Foundation
+package import Foundation
 
 /// A question with what is known of its answer.
 package struct GoldQuestion: Sendable {

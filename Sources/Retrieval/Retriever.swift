@@ -158,6 +158,8 @@ package struct TermCounter: Sendable {
 
   package var count: Int { words.count }
 
+  func starts(of word: String) -> [Int] { positions[word] ?? [] }
+
   /// How often any of the term's names occurs. Names that hold one another count once.
   package func count(of term: Term) -> Int {
     var taken: Set<Int> = []

@@ -20,8 +20,10 @@ package struct SentenceRanker: Sendable {
   package struct Weights: Sendable {
     package var terms = 1.0
     package var passage = 1.0
-    package var cue = 0.25
-    package var first = 0.1
+    package var cue = 0.6
+    package var first = 0.15
+    /// An entity of the question among a sentence's first words: the sentence is about it.
+    package var subject = 0.25
     /// Words beyond this many weigh a sentence down.
     package var length = 30.0
 
@@ -36,7 +38,9 @@ package struct SentenceRanker: Sendable {
     let question = retrieval.question
     let total = max(retrieval.weights.reduce(0, +), 1e-9)
     let best = max(retrieval.hits.first?.score ?? 0, 1e-9)
-    let cues = QuestionCue.cues(of: question.text)
+    let cues = QuestionCue.cues(of: question)
+    let named = question.terms.filter { $0.entity != nil }
+    let subject = named.isEmpty ? question.terms : named
     var ranked: [RankedSentence] = []
     for h in hits ?? retrieval.hits.indices {
       let hit = retrieval.hits[h]
@@ -54,8 +58,9 @@ package struct SentenceRanker: Sendable {
         let length = max(1, Double(counter.count) / weights.length)
         var score = weights.terms * (0.7 * held + 0.3 * withTitle) / total / SafeMath.power(length, 0.25)
         score += weights.passage * hit.score / best
-        if cues.contains(where: { $0.fits(sentence.text, counter) }) { score += weights.cue }
+        score += weights.cue * (cues.map { $0.fit(sentence.text, counter, subject) }.max() ?? 0)
         if s == 0 { score += weights.first }
+        if subject.contains(where: { (counter.firstEnd(of: $0) ?? .max) <= 6 }) { score += weights.subject }
         ranked.append(
           RankedSentence(hit: h, sentence: s, score: score, coverage: withTitle / total))
       }
@@ -63,58 +68,5 @@ package struct SentenceRanker: Sendable {
     return ranked.sorted {
       $0.score != $1.score ? $0.score > $1.score : ($0.hit, $0.sentence) < ($1.hit, $1.sentence)
     }
-  }
-}
-
-/// What a question asks for, and the words by which a sentence that says it is known.
-package struct QuestionCue: Sendable {
-  package let name: String
-  private let asked: Set<String>
-  private let answering: Set<String>
-  private let needsNumber: Bool
-
-  private init(_ name: String, asked: String, answering: String, number: Bool = false) {
-    self.name = name
-    self.asked = Set(SearchText.words(asked))
-    self.answering = Set(SearchText.words(answering))
-    needsNumber = number
-  }
-
-  private static let all: [QuestionCue] = [
-    QuestionCue(
-      "inheritance", asked: "inherited inheritance inherit recessive dominant hereditary passed",
-      answering: "inherited recessive dominant linked maternal autosomal pattern sporadic"),
-    QuestionCue(
-      "cause", asked: "cause causes caused causing responsible gene mutated mutation defect underlie",
-      answering: "cause caused mutation mutations variant defect deficiency deletion expansion result"),
-    QuestionCue(
-      "frequency", asked: "common frequent frequency prevalence incidence many often rare carrier risk percent",
-      answering: "percent prevalence frequency incidence affects occurs carrier births risk", number: true),
-    QuestionCue(
-      "treatment", asked: "treat treated treatment therapy drug managed cure",
-      answering: "treatment treated therapy drug dose approved transplantation replacement supplement"),
-    QuestionCue(
-      "features", asked: "symptom symptoms features signs characterised manifestation phenotype present",
-      answering: "features symptoms signs characterised include weakness disability onset affected"),
-    QuestionCue(
-      "test", asked: "test tested testing diagnosed diagnosis detect detected screened screening",
-      answering: "test testing diagnosis detected screening analysis measured biopsy confirmed"),
-    QuestionCue(
-      "function", asked: "function encode encodes protein product role does",
-      answering: "encodes protein function enzyme receptor channel product regulates"),
-    QuestionCue(
-      "definition", asked: "what define definition meant mean",
-      answering: "is are means refers called defined describes"),
-  ]
-
-  static func cues(of question: String) -> [QuestionCue] {
-    let words = Set(SearchText.words(question))
-    let found = all.filter { !$0.asked.isDisjoint(with: words) }
-    return found.count > 1 ? found.filter { $0.name != "definition" } : found
-  }
-
-  func fits(_ sentence: String, _ counter: TermCounter) -> Bool {
-    guard counter.words.contains(where: answering.contains) else { return false }
-    return !needsNumber || sentence.contains(where: \.isNumber)
   }
 }

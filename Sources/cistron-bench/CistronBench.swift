@@ -1,0 +1,94 @@
+import Answering
+import ArgumentParser
+import DefaultModel
+import Evaluation
+import Foundation
+import Literature
+import LiteratureIndex
+import Prompting
+import Retrieval
+import Weights
+
+@main
+struct CistronBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "cistron-bench", abstract: "Measures cistron.",
+    subcommands: [
+      StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
+    ])
+}
+
+/// Where the evaluation data lies: `CISTRON_TEST_DATA`.
+struct TestDataFolder {
+  let path: String
+
+  init() throws {
+    guard let path = ProcessInfo.processInfo.environment["CISTRON_TEST_DATA"] else {
+      throw ValidationError("CISTRON_TEST_DATA is not set: it names the folder of the evaluation data.")
+    }
+    self.path = path
+  }
+
+  func bytes(_ name: String) throws -> Data {
+    let file = path + "/" + name
+    guard name.hasSuffix(".gz") else { return try Data(contentsOf: URL(fileURLWithPath: file)) }
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/gzip")
+    process.arguments = ["-dc", file]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return data
+  }
+
+  func folds(_ set: String) throws -> [String: Int] {
+    QuestionSets.folds(String(decoding: try bytes("qa/folds.tsv"), as: UTF8.self), set: set)
+  }
+
+  func bioasq() throws -> [GoldQuestion] {
+    try QuestionSets.bioasq(try bytes("qa/bioasq.jsonl.gz"), folds: try folds("bioasq"))
+  }
+
+  func pubmedqa() throws -> [GoldQuestion] {
+    try QuestionSets.pubmedqa(try bytes("qa/pubmedqa.json"), folds: try folds("pubmedqa"))
+  }
+
+  /// The records of a literature file.
+  func abstracts(_ name: String) throws -> [Abstract] {
+    var records: [Abstract] = []
+    try LiteratureReader(path: path + "/" + name).forEach { records.append($0) }
+    return records
+  }
+}
+
+/// The shipped parts, put together as the program does.
+enum ShippedParts {
+  static func names() throws -> NameTables {
+    try NameTables(
+      genes: Shipped.genes.text, aliases: Shipped.aliases.text, variants: Shipped.variants.text,
+      diseases: Shipped.diseases.text, drugs: Shipped.drugs.text)
+  }
+
+  static func starter() throws -> LiteratureStore {
+    var records: [Abstract] = []
+    try LiteratureReader(bytes: Array(Shipped.passages.bytes), name: "passages.jsonl").forEach {
+      records.append($0)
+    }
+    return try LiteratureStore(inMemory: "starter", abstracts: records)
+  }
+
+  static func model() throws -> LocalModel {
+    try LocalModel(
+      ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m"), name: "cistron-9m", threads: 0)
+  }
+
+  static func answerer(_ store: LiteratureStore) throws -> Answerer {
+    let template = try PromptTemplate(
+      Shipped.reader.text, name: "reader.txt", variables: ["passages", "question"])
+    return Answerer(
+      retriever: Retriever(stores: [store], names: try names()), model: try model(),
+      prompt: ReaderPrompt(template: template), libraryLine: "bench")
+  }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+import Literature
+import LiteratureIndex
+import Retrieval
+
+/// Document recall@10 and MAP@10, beside plain BM25 and a ranking by length alone.
+struct RetrievalBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "retrieval", abstract: "Retrieval on BioASQ and PubMedQA questions.")
+
+  @Option(help: "Folds that are measured, as in 0 or 1234.")
+  var folds = "0"
+
+  @Option(help: "At most so many questions.")
+  var limit = 10_000
+
+  @Option(help: "Weights to try instead of the shipped ones: k1,b,title,coverage. Only ours is measured.")
+  var weights: String?
+
+  func run() throws {
+    let data = try TestDataFolder()
+    let chosen = Set(folds.compactMap { $0.wholeNumberValue })
+    let names = try ShippedParts.names()
+    let snippets = try data.abstracts("literature/snippets.jsonl.gz")
+    try measure(
+      "BioASQ over snippets", try data.bioasq().filter { chosen.contains($0.fold ?? -1) }, snippets, names)
+    let known = try data.pubmedqa()
+    let untitled = Set(known.map(\.id))
+    let abstracts = try data.abstracts("literature/abstracts.jsonl.gz").map { record in
+      var record = record
+      if untitled.contains(record.source.id) { record.title = "" }
+      return record
+    }
+    try measure(
+      "PubMedQA as known-item search, titles left out", known.filter { chosen.contains($0.fold ?? -1) },
+      abstracts, names)
+  }
+
+  private func measure(
+    _ name: String, _ questions: [GoldQuestion], _ records: [Abstract], _ names: NameTables
+  ) throws {
+    let store = try LiteratureStore(inMemory: "bench", abstracts: records)
+    let plain = weights == nil ? try PlainIndex(records) : nil
+    let held = Set(records.map(\.source.id))
+    var retriever = Retriever(stores: [store], names: names)
+    if let numbers = weights?.split(separator: ",").compactMap({ Double($0) }), numbers.count == 4 {
+      retriever.weights.k1 = numbers[0]
+      retriever.weights.b = numbers[1]
+      retriever.weights.title = numbers[2]
+      retriever.weights.coverage = numbers[3]
+    }
+    var rows: [String: (recall: [Double], precision: [Double])] = [:]
+    var count = 0
+    for question in questions.prefix(limit) {
+      let gold = Set(question.documents).intersection(held)
+      guard !gold.isEmpty else { continue }
+      count += 1
+      let ours = try retriever.retrieve(Question(question.text, names: names), limit: 10)
+      var rankings = ["cistron": ours.hits.map(\.source.id)]
+      if let plain {
+        rankings["plain unicode61 BM25"] = try plain.ranked(question.text)
+        rankings["longest first"] = try plain.longest(question.text)
+      }
+      for (system, ranking) in rankings {
+        rows[system, default: ([], [])].recall.append(RankingMeasure.recall(ranking, gold: gold, at: 10))
+        rows[system, default: ([], [])].precision.append(
+          RankingMeasure.averagePrecision(ranking, gold: gold, at: 10))
+      }
+    }
+    print("\(name): folds \(folds), \(count) questions, \(records.count) records")
+    for system in ["cistron", "plain unicode61 BM25", "longest first"] {
+      guard let row = rows[system] else { continue }
+      print("  \(system.padding(toLength: 22, withPad: " ", startingAt: 0)) "
+        + "recall@10 \(Bootstrap.mean(row.recall).text)  MAP@10 \(Bootstrap.mean(row.precision).text)")
+    }
+    if let ours = rows["cistron"], let base = rows["plain unicode61 BM25"] {
+      print("  MAP@10 above plain: paired bootstrap p = \(decimals(Bootstrap.pairedP(ours.precision, base.precision)))")
+    }
+  }
+}

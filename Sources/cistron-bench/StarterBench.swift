@@ -1,0 +1,88 @@
+import Answering
+import ArgumentParser
+import Evaluation
+import Foundation
+import LiteratureIndex
+import Retrieval
+
+/// The project's own questions over the starter library: answered, refused, found under either name.
+struct StarterBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "starter", abstract: "The committed questions over the starter library.")
+
+  @Option(help: "Folder of answerable.tsv and refuse.tsv.")
+  var questions = "Tests/EvaluationTests/Questions"
+
+  @Flag(help: "Print every miss.")
+  var verbose = false
+
+  func run() throws {
+    var answerer = try ShippedParts.answerer(try ShippedParts.starter())
+    try report(answerer, "with the model's share (\(answerer.modelShare))")
+    answerer.modelShare = 0
+    try report(answerer, "without the model's share")
+    try aliases(answerer.retriever)
+  }
+
+  private func load(_ name: String) throws -> [GoldQuestion] {
+    QuestionSets.own(try String(contentsOfFile: questions + "/" + name, encoding: .utf8))
+  }
+
+  private func report(_ answerer: Answerer, _ name: String) throws {
+    let answerable = try load("answerable.tsv")
+    var right = 0
+    var refused = 0
+    for question in answerable {
+      let answer = try answerer.answer(question.text).answer
+      let first = answer.sentences.first?.cites.first?.source.id
+      if answer.status == .abstained { refused += 1 }
+      if let first, question.documents.contains(first) {
+        right += 1
+      } else if verbose {
+        print("MISS \(question.id) \(question.text) | \(answer.status) \(answer.missing) | \(first ?? "-") "
+          + "| wanted \(question.documents.joined(separator: " "))")
+      }
+    }
+    let refusals = try load("refuse.tsv")
+    var kept = 0
+    for question in refusals {
+      let answer = try answerer.answer(question.text).answer
+      if answer.status == .abstained {
+        kept += 1
+      } else if verbose {
+        print("ANSWERED \(question.id) \(question.text) | \(answer.text.prefix(120))")
+      }
+    }
+    print(name)
+    print("  first sentence cites a named passage: \(right) of \(answerable.count)")
+    print("  refused though answerable:            \(refused) of \(answerable.count)")
+    print("  refused as they should be:            \(kept) of \(refusals.count)")
+  }
+
+  /// 50 names drawn from the tables by a seed: the question under the alias and under the canonical name
+  /// must find the same top passage.
+  private func aliases(_ retriever: Retriever) throws {
+    var pairs: [(String, String)] = []
+    for (entity, names) in retriever.names.names.sorted(by: { $0.key.name < $1.key.name })
+    where entity.kind == .gene || entity.kind == .disease || entity.kind == .drug {
+      for alias in names.dropFirst() { pairs.append((alias, names[0])) }
+    }
+    var state: UInt64 = 50
+    var same = 0
+    var asked = 0
+    while asked < 50, !pairs.isEmpty {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      let (alias, name) = pairs[Int(state >> 33) % pairs.count]
+      func top(_ word: String) throws -> String? {
+        let question = Question("What is known about \(word)?", names: retriever.names)
+        return try retriever.retrieve(question, limit: 1).hits.first?.source.id
+      }
+      let a = try top(alias)
+      let b = try top(name)
+      if a == nil, b == nil { continue }
+      asked += 1
+      if a == b { same += 1 } else if verbose { print("ALIAS \(alias) \(a ?? "-") | \(name) \(b ?? "-")") }
+    }
+    print("alias pairs that find the same top passage: \(same) of \(asked)")
+  }
+}
