@@ -1,8 +1,8 @@
 /// The alphabet in which model files of the GPT-2 family spell bytes as printable characters:
 /// `Ġ` (U+0120) is a space, `Ċ` (U+010A) a line feed.
 ///
-/// The 188 bytes that are printable in Latin-1 stand for themselves; the other 68 are the characters
-/// from U+0100 on, in the order of the bytes.
+/// The 188 bytes that are printable in Latin-1 stand for themselves; the other 68 are the
+/// characters from U+0100 on, in the order of the bytes.
 /// Source: `bytes_to_unicode` in https://github.com/openai/gpt-2/blob/master/src/encoder.py
 enum ByteAlphabet {
   /// The byte that a character below U+0144 stands for; nil for characters outside the alphabet.

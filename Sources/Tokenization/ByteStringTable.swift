@@ -2,8 +2,9 @@
 /// Where a string stands there twice, its first index is the one that is found.
 struct ByteStringTable: Sendable {
   private let strings: ByteStrings
-  /// Index + 1 of a string, 0 for a free slot; the count is a power of two, at least half of it free.
-  private var slots: [UInt32]
+  /// Upper half: that of the string's hash. Lower half: its index + 1; 0 for a free slot. The count
+  /// is a power of two, at least half of it free.
+  private var slots: [UInt64]
   /// Differs from run to run, so that no file can be made of strings that all collide. Results
   /// don't depend on it.
   private let seed = UInt64.random(in: .min ... .max)
@@ -13,30 +14,38 @@ struct ByteStringTable: Sendable {
     self.strings = strings
     var capacity = 16
     while capacity < strings.count * 2 { capacity *= 2 }
-    slots = [UInt32](repeating: 0, count: capacity)
+    slots = [UInt64](repeating: 0, count: capacity)
     for index in strings.indices where isMember(index) {
       strings.withBytes(of: index) { bytes in
-        let slot = slot(of: bytes)
-        if slots[slot] == 0 { slots[slot] = UInt32(index + 1) }
+        let hash = hash(bytes)
+        let slot = slot(of: bytes, hash)
+        if slots[slot] == 0 { slots[slot] = hash & Self.upperHalf | UInt64(index + 1) }
       }
     }
   }
 
   /// The index of the first string with these bytes.
   func index(of bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    let entry = slots[slot(of: bytes)]
-    return entry == 0 ? nil : Int(entry) - 1
+    let entry = slots[slot(of: bytes, hash(bytes))]
+    return entry == 0 ? nil : Self.index(entry)
   }
 
+  private static let upperHalf: UInt64 = 0xFFFF_FFFF_0000_0000
+
+  private static func index(_ entry: UInt64) -> Int { Int(entry & ~upperHalf) - 1 }
+
   /// The slot that holds these bytes, or the free slot where they belong.
-  private func slot(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+  private func slot(of bytes: UnsafeBufferPointer<UInt8>, _ hash: UInt64) -> Int {
     let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: hash(bytes)) & mask
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] != 0 {
-      let found = strings.withBytes(of: Int(slots[slot]) - 1) { candidate in
-        candidate.count == bytes.count && candidate.elementsEqual(bytes)
+      // Strings are compared only where the halves of their hashes agree.
+      if (slots[slot] ^ hash) & Self.upperHalf == 0 {
+        let isEqual = strings.withBytes(of: Self.index(slots[slot])) { candidate in
+          candidate.count == bytes.count && candidate.elementsEqual(bytes)
+        }
+        if isEqual { break }
       }
-      if found { break }
       slot = (slot + 1) & mask
     }
     return slot
@@ -44,9 +53,17 @@ struct ByteStringTable: Sendable {
 
   private func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash = seed ^ UInt64(bytes.count)
-    for byte in bytes {
-      hash = (hash ^ UInt64(byte)) &* 0x9E37_79B9_7F4A_7C15
-      hash ^= hash >> 29
+    var rest = UnsafeRawBufferPointer(bytes)
+    while !rest.isEmpty {
+      var word: UInt64 = 0
+      if rest.count >= 8 {
+        word = rest.loadUnaligned(as: UInt64.self)
+      } else {
+        for byte in rest { word = word << 8 | UInt64(byte) }
+      }
+      let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+      hash = product.high ^ product.low
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(8))
     }
     return hash
   }

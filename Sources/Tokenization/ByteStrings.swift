@@ -23,6 +23,12 @@ package struct ByteStrings: Sendable, Hashable {
     ends.append(bytes.count)
   }
 
+  /// The same for bytes that lie in one piece, without a generic call: model files hold 400,000.
+  package mutating func append(_ string: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: string)
+    ends.append(bytes.count)
+  }
+
   /// Calls `body` with the bytes of string `index`; they are valid only inside `body`.
   package func withBytes<Result>(
     of index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result

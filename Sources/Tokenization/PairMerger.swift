@@ -1,5 +1,5 @@
-/// Which pairs of neighbouring tokens merge: an open-addressing hash table from two ids to the merge's
-/// rank and result.
+/// Which pairs of neighbouring tokens merge: an open-addressing hash table from two ids to the
+/// merge's rank and result.
 struct PairTable: Sendable {
   private static let free = UInt64.max
   private var keys: [UInt64]
@@ -40,8 +40,8 @@ struct PairTable: Sendable {
   }
 }
 
-/// Merges the tokens of one piece after another: always the pair of lowest rank, the leftmost of equals,
-/// until no pair merges. A piece of n bytes takes O(n log n) steps, also one of megabytes.
+/// Merges the tokens of one piece after another: always the pair of lowest rank, the leftmost of
+/// equals, until no pair merges. A piece of n bytes takes O(n log n) steps, also one of megabytes.
 ///
 /// Keeps its memory from piece to piece.
 struct PairMerger {
@@ -63,8 +63,8 @@ struct PairMerger {
   private let table: PairTable
   private let byteTokens: [Int32]
   private var symbols: [Symbol] = []
-  /// Possible merges as rank << 32 | index of the left symbol, the smallest first. An entry is out of
-  /// date once its symbol's rank differs.
+  /// Possible merges as rank << 32 | index of the left symbol, the smallest first. An entry is out
+  /// of date once its symbol's rank differs.
   private var queue = MinimumQueue()
 
   /// - Parameter byteTokens: the token of each of the 256 bytes, -1 where there is none.

@@ -1,9 +1,10 @@
-/// Cuts text into the pieces within which tokens are merged: three regular expressions, written as code.
+/// Cuts text into the pieces within which tokens are merged: three regular expressions, written as
+/// code.
 ///
-/// Categories are Unicode's (`\p{L}`, `\p{N}`), `\s` is White_Space. Letters after an apostrophe are told
-/// apart in ASCII only, as in llama.cpp. Sources of the expressions:
-/// https://github.com/openai/gpt-2/blob/master/src/encoder.py and the `tokenizer.json` of Llama 3 and
-/// Qwen 2.
+/// Categories are Unicode's (`\p{L}`, `\p{N}`), `\s` is White_Space. Letters after an apostrophe
+/// are told apart in ASCII only, as in llama.cpp. Sources of the expressions:
+/// https://github.com/openai/gpt-2/blob/master/src/encoder.py and the `tokenizer.json` of Llama 3
+/// and Qwen 2.
 struct PieceSplitter {
   /// What the expressions ask of a character.
   private enum Kind: UInt8 {

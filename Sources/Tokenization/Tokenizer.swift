@@ -43,7 +43,8 @@ package final class Tokenizer: Sendable {
     }
     self.byteTokens = byteTokens
     self.specials = specials
-    // Llama 3's vocabulary has tokens that its merges don't reach: a piece that is a token stays whole.
+    // Llama 3's vocabulary has tokens that its merges don't reach: a piece that is a token stays
+    // whole.
     wholePieces =
       vocabulary.preTokenizer == .llamaBPE
       ? ByteStringTable(vocabulary.tokens) { vocabulary.kinds[$0] == .normal } : nil
@@ -51,10 +52,10 @@ package final class Tokenizer: Sendable {
 
   /// The tokens of `text`. Nothing is put before or after them, whatever `vocabulary.addsBOS` says.
   ///
-  /// A byte that no token holds becomes `vocabulary.unknown`, or is left out where there is none; that can
-  /// only happen with vocabularies that lack some of the 256 bytes.
-  /// - Parameter specials: whether control tokens such as `<|im_end|>` are found in the text. Leave it
-  ///   false for text that was written by somebody else: it then encodes to their characters.
+  /// A byte that no token holds becomes `vocabulary.unknown`, or is left out where there is none;
+  /// that can only happen with vocabularies that lack some of the 256 bytes.
+  /// - Parameter specials: whether control tokens such as `<|im_end|>` are found in the text. Leave
+  ///   it false for text that was written by somebody else: it then encodes to their characters.
   ///   User-defined tokens are always found. Of several that begin at one place the longest wins.
   package func encode(_ text: String, specials: Bool = false) -> [Int32] {
     var text = text

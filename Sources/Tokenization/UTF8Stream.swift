@@ -1,5 +1,6 @@
-/// Turns bytes that arrive in parts into text: characters (Unicode scalars) come out once they are whole.
-/// Bytes that are not UTF-8 become U+FFFD, exactly as `String(decoding:as:)` would do with all of them.
+/// Turns bytes that arrive in parts into text: characters (Unicode scalars) come out once they are
+/// whole. Bytes that are not UTF-8 become U+FFFD, exactly as `String(decoding:as:)` would do with
+/// all of them.
 package struct UTF8Stream: Sendable {
   /// The beginning of a character whose end is still to come: at most three bytes.
   private var pending: [UInt8] = []

@@ -1,5 +1,5 @@
-/// What a byte-level BPE tokenizer knows: its tokens, how they merge, and how text is cut into pieces
-/// before merging.
+/// What a byte-level BPE tokenizer knows: its tokens, how they merge, and how text is cut into
+/// pieces before merging.
 package struct Vocabulary: Sendable {
   /// What a token is for; the raw values are those of `tokenizer.ggml.token_type`.
   package enum Kind: Int, Sendable {
@@ -124,21 +124,22 @@ package struct Vocabulary: Sendable {
     var merges: [Merge] = []
     merges.reserveCapacity(lines.count)
     var joined: [UInt8] = []
-    for (rank, line) in lines.enumerated() {
-      guard let space = line.dropFirst().firstIndex(of: UInt8(ascii: " ")) else {
-        throw VocabularyError(
-          reason: "merge \(rank) is \(String(decoding: line, as: UTF8.self).debugDescription), "
-            + "not two tokens with a space between them",
-          advice: "Use a file with a byte-level BPE vocabulary.")
-      }
-      joined.removeAll(keepingCapacity: true)
-      joined.append(contentsOf: line[..<space])
-      joined.append(contentsOf: line[(space + 1)...])
-      let length = space - line.startIndex
-      let ids = joined.withUnsafeBufferPointer { bytes in
-        (
-          table.index(of: .init(rebasing: bytes[..<length])),
-          table.index(of: .init(rebasing: bytes[length...])), table.index(of: bytes)
+    for rank in lines.indices {
+      let ids = try lines.withBytes(of: rank) { line in
+        guard let space = line.dropFirst().firstIndex(of: UInt8(ascii: " ")) else {
+          throw VocabularyError(
+            reason: "merge \(rank) is \(String(decoding: line, as: UTF8.self).debugDescription), "
+              + "not two tokens with a space between them",
+            advice: "Use a file with a byte-level BPE vocabulary.")
+        }
+        let left = UnsafeBufferPointer(rebasing: line[..<space])
+        let right = UnsafeBufferPointer(rebasing: line[(space + 1)...])
+        joined.removeAll(keepingCapacity: true)
+        joined.append(contentsOf: left)
+        joined.append(contentsOf: right)
+        return (
+          table.index(of: left), table.index(of: right),
+          joined.withUnsafeBufferPointer { table.index(of: $0) }
         )
       }
       guard let left = ids.0, let right = ids.1, let result = ids.2 else { continue }

@@ -1,5 +1,5 @@
-/// How numbers are stored in a tensor: in blocks of `blockLength` numbers that take `blockBytes` bytes.
-/// Everything is little-endian.
+/// How numbers are stored in a tensor: in blocks of `blockLength` numbers that take `blockBytes`
+/// bytes. Everything is little-endian.
 package enum BlockFormat: UInt32, Sendable, CaseIterable {
   // The raw values are the numbers of GGML's types in the file.
   case f32 = 0
@@ -93,8 +93,8 @@ extension BlockFormat {
     }
   }
 
-  /// The blocks that come nearest to `numbers`, as llama.cpp's reference rounds them. Numbers must be
-  /// finite.
+  /// The blocks that come nearest to `numbers`, as llama.cpp's reference rounds them. Numbers must
+  /// be finite.
   ///
   /// - Parameter numbers: whole blocks.
   package func quantise(_ numbers: [Float]) -> [UInt8] {

@@ -1,7 +1,7 @@
 import Tokenization
 
-/// Reads a GGUF file from its beginning: header, metadata, tensor descriptions. Every length is checked
-/// against what remains before anything is allocated or read.
+/// Reads a GGUF file from its beginning: header, metadata, tensor descriptions. Every length is
+/// checked against what remains before anything is allocated or read.
 ///
 /// Source: https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 struct GGUFReader {
@@ -45,8 +45,8 @@ struct GGUFReader {
         ? "is a big-endian GGUF file" : "is GGUF version \(version); versions 2 and 3 are read"
       throw error(at: 4, reason, "Convert the model again with a current llama.cpp.")
     }
-    // A tensor takes at least a name's length, dimensions' count, one dimension, type and offset; a value
-    // a key's length, a type and one byte.
+    // A tensor takes at least a name's length, dimensions' count, one dimension, type and offset; a
+    // value a key's length, a type and one byte.
     let tensors = try count("tensors", elementBytes: 8 + 4 + 8 + 4 + 8)
     let values = try count("metadata values", elementBytes: 8 + 4 + 1)
     return (tensors, values)

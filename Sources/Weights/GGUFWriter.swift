@@ -1,6 +1,7 @@
 import Glibc
 
-/// Puts a GGUF v3 file together from metadata and tensors, which keep the order in which they were added.
+/// Puts a GGUF v3 file together from metadata and tensors, which keep the order in which they were
+/// added.
 package struct GGUFWriter: Sendable {
   private struct Item: Sendable {
     var name: String
@@ -13,8 +14,8 @@ package struct GGUFWriter: Sendable {
   private var metadata: [(key: String, value: MetadataValue)] = []
   private var tensors: [Item] = []
 
-  /// - Parameter alignment: a power of two; tensors begin at multiples of it. Any but the default of
-  ///   32 is written into the metadata.
+  /// - Parameter alignment: a power of two; tensors begin at multiples of it. Any but the default
+  ///   of 32 is written into the metadata.
   package init(alignment: Int = 32) {
     precondition(alignment > 0 && alignment & (alignment - 1) == 0, "no power of two")
     self.alignment = alignment
@@ -82,8 +83,8 @@ package struct GGUFWriter: Sendable {
     return output
   }
 
-  /// Writes the file under a temporary name beside `path` and renames it, so that a file that is there
-  /// stays whole until the new one is.
+  /// Writes the file under a temporary name beside `path` and renames it, so that a file that is
+  /// there stays whole until the new one is.
   package func write(to path: String) throws {
     let temporary = "\(path).\(getpid()).part"
     let bytes = bytes()

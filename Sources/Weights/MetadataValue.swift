@@ -88,8 +88,8 @@ package enum MetadataValue: Sendable, Hashable {
   }
 }
 
-/// An array of a GGUF file's metadata. Strings stay bytes: they are vocabularies, which may hold what
-/// is not UTF-8.
+/// An array of a GGUF file's metadata. Strings stay bytes: they are vocabularies, which may hold
+/// what is not UTF-8.
 package enum MetadataArray: Sendable, Hashable {
   case strings(ByteStrings)
   /// Elements of one kind, which is named because the array may be empty; never `string`.

@@ -1,7 +1,7 @@
 package import Tokenization
 
-// Typed reading of metadata. `x(_:)` throws where the key is missing; `x(ifPresent:)` returns nil. Both
-// throw where the value is of another type.
+// Typed reading of metadata. `x(_:)` throws where the key is missing; `x(ifPresent:)` returns nil.
+// Both throw where the value is of another type.
 
 extension ModelFile {
   /// The value of any integer type.

@@ -20,7 +20,8 @@ extension ModelFile {
       vocabulary.eos = try token("eos", of: tokens.count)
       vocabulary.eot = try token("eot", of: tokens.count)
       vocabulary.unknown = try token("unknown", of: tokens.count)
-      // llama.cpp: models with Llama 3's pre-tokenizer open a text with BOS unless they say otherwise.
+      // llama.cpp: models with Llama 3's pre-tokenizer open a text with BOS unless they say
+      // otherwise.
       vocabulary.addsBOS =
         try bool(ifPresent: "tokenizer.ggml.add_bos_token")
         ?? (preTokenizer == .llamaBPE)

@@ -1,11 +1,12 @@
 /// A named array of numbers in a model file.
 package struct Tensor: @unchecked Sendable {
   package let name: String
-  /// Lengths of the sides in GGUF's order: the first is the innermost, whose numbers lie next to each
-  /// other. A matrix of `rows` × `columns` has the shape `[columns, rows]`.
+  /// Lengths of the sides in GGUF's order: the first is the innermost, whose numbers lie next to
+  /// each other. A matrix of `rows` × `columns` has the shape `[columns, rows]`.
   package let shape: [Int]
   package let format: BlockFormat
-  /// Exactly the blocks of the shape, valid as long as this value or its `ModelFile` lives; aligned to
+  /// Exactly the blocks of the shape, valid as long as this value or its `ModelFile` lives; aligned
+  /// to
   /// `general.alignment` (32 by default) from the beginning of the file. Read only.
   package let bytes: UnsafeRawBufferPointer
   private let owner: Mapping
@@ -27,8 +28,8 @@ package struct Tensor: @unchecked Sendable {
 
 /// A model in the GGUF format (version 2 or 3): its metadata and its tensors.
 ///
-/// Nothing but the metadata is copied: tensors stay in the file, which is mapped into memory, so opening
-/// takes milliseconds whatever the size.
+/// Nothing but the metadata is copied: tensors stay in the file, which is mapped into memory, so
+/// opening takes milliseconds whatever the size.
 package final class ModelFile: Sendable {
   /// The path, or the name that `init(bytes:name:)` was given.
   package let name: String
@@ -58,8 +59,8 @@ package final class ModelFile: Sendable {
     let infos = try reader.tensors(count: counts.tensors)
 
     let alignment = try Self.alignment(metadata, file: name)
-    // Rounded up; the sum can't overflow, because the position lies within the file and an alignment is
-    // at most 2^20.
+    // Rounded up; the sum can't overflow, because the position lies within the file and an
+    // alignment is at most 2^20.
     let start = (reader.position + alignment - 1) / alignment * alignment
     let room = max(0, mapping.bytes.count - start)
 
@@ -83,7 +84,8 @@ package final class ModelFile: Sendable {
       guard info.offset <= room, size <= room - info.offset else {
         throw reader.error(
           at: info.place,
-          "tensor \(info.name) needs \(size) bytes at \(info.offset) of the data, which has \(room)",
+          "tensor \(info.name) needs \(size) bytes at \(info.offset) of the data, "
+            + "which has \(room)",
           "Copy or download the file again: it is cut short.")
       }
       let begin = start + info.offset

@@ -3,7 +3,8 @@ import Testing
 
 @testable import Tokenization
 
-/// A vocabulary of all bytes (id = byte) and of tokens that are made by merging two others, in order.
+/// A vocabulary of all bytes (id = byte) and of tokens that are made by merging two others, in
+/// order.
 private func vocabulary(
   merging merges: [(String, String)] = [], specials: [(String, Vocabulary.Kind)] = [],
   _ preTokenizer: Vocabulary.PreTokenizer = .gpt2
@@ -136,7 +137,9 @@ private func pieces(_ text: String, _ preTokenizer: Vocabulary.PreTokenizer) -> 
 
 @Test func `decoding gives the text without control tokens`() throws {
   let tokenizer = try Tokenizer(vocabulary(specials: [("<|e|>", .control), ("<u>", .userDefined)]))
-  #expect(tokenizer.decode(tokenizer.encode("β-thalassaemia e\u{301}\0")) == "β-thalassaemia e\u{301}\0")
+  #expect(
+    tokenizer.decode(tokenizer.encode("β-thalassaemia e\u{301}\0"))
+      == "β-thalassaemia e\u{301}\0")
   #expect(tokenizer.decode([0x61, 256, 257, -1, 9_999, 0xCE]) == "a<u>\u{FFFD}")
   #expect(tokenizer.bytes(of: 256) == Array("<|e|>".utf8))
   #expect(tokenizer.bytes(of: -1) == [])
@@ -186,7 +189,9 @@ private func pieces(_ text: String, _ preTokenizer: Vocabulary.PreTokenizer) -> 
     #expect(decoded == [7, byte])
   }
   var output: [UInt8] = [7]
-  for spelling in ["a b", "aβ", "a\u{144}"].map({ Array($0.utf8) }) + [[0x61, 0xC4], [0xC4, 0x61]] {
+  for spelling in ["a b", "aβ", "a\u{144}"].map({ Array($0.utf8) }) + [
+    [0x61, 0xC4], [0xC4, 0x61],
+  ] {
     #expect(!ByteAlphabet.decode(spelling, appendingTo: &output))
     #expect(output == [7])
   }

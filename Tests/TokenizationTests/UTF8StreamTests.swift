@@ -39,6 +39,7 @@ import Tokenization
       rest = rest.dropFirst(count)
     }
     text += stream.finish()
-    #expect(text.unicodeScalars.elementsEqual(String(decoding: bytes, as: UTF8.self).unicodeScalars))
+    #expect(
+      text.unicodeScalars.elementsEqual(String(decoding: bytes, as: UTF8.self).unicodeScalars))
   }
 }

@@ -100,6 +100,18 @@ func richWriter() -> GGUFWriter {
   #expect(tensor.floats() == [1, 2])
 }
 
+@Test func `a file that can't be written says so`() {
+  do {
+    try GGUFWriter().write(to: "/nowhere/model.gguf")
+    Issue.record("no error")
+  } catch {
+    #expect(
+      "\(error)"
+        == "/nowhere/model.gguf: can't be written: No such file or directory. "
+        + "Check the folder, its permissions and the free space.")
+  }
+}
+
 @Test func `a value of another type is named`() throws {
   let file = try open(richWriter().bytes())
   func message(_ read: () throws -> Any) -> String {
