@@ -24,7 +24,7 @@ let package = Package(
     .target(name: "CKernels", cSettings: hotC),
     .target(name: "Kernels", dependencies: ["CKernels", "Weights"], swiftSettings: hot),
     .target(name: "Transformer", dependencies: ["Kernels", "Weights"], swiftSettings: hot),
-
+    .target(name: "Generation", swiftSettings: hot),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "TokenizationTests", dependencies: ["Tokenization", "Weights", "TestSupport"],
@@ -39,5 +39,8 @@ let package = Package(
       name: "TransformerTests",
       dependencies: ["Transformer", "Kernels", "Weights", "TestSupport"],
       exclude: ["make_reference.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
+      name: "GenerationTests", dependencies: ["Generation", "TestSupport"],
+      swiftSettings: strict),
   ]
 )

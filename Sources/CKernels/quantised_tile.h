@@ -1,7 +1,8 @@
-// One tile times N quantised vectors, written once and included for each way to multiply bytes. Needs
+// One tile times N quantised vectors, written once and included for each way to multiply bytes.
+// Needs
 // - SUM, a type for the sums of 16 rows, and START(sum, number), what they begin with,
-// - DOT4(sum, words, four): adds Σj words[r].byte[j] (unsigned) × number j to lane r, where the upper bytes
-//   of the numbers are four[0…3], the lower ones four[32…35],
+// - DOT4(sum, words, four): adds Σj words[r].byte[j] (unsigned) × number j to lane r, where the
+//   upper bytes of the numbers are four[0…3], the lower ones four[32…35],
 // - TOTAL(sum): the sums as one vector,
 // - HALVES(result, source): 16 half-precision numbers as floats.
 

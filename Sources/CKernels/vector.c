@@ -4,8 +4,8 @@
 #include <math.h>
 
 /// exp of 16 numbers: x = n ln 2 + r with |r| ≤ ln 2 / 2, a polynomial of degree 6 for exp(r)
-/// (coefficients of the Cephes library's expf, Stephen L. Moshier), times 2^n in two steps, so that n
-/// = 128 does not overflow early.
+/// (coefficients of the Cephes library's expf, Stephen L. Moshier), times 2^n in two steps, so that
+/// n = 128 does not overflow early.
 #define EXP(result, argument)                                                            \
   do {                                                                                   \
     floats x_ = (argument);                                                              \

@@ -1,7 +1,7 @@
 import TestSupport
 
-/// Numbers with NaN before and behind them: reading past an edge shows in the result, writing past it in
-/// `isIntact`.
+/// Numbers with NaN before and behind them: reading past an edge shows in the result, writing past
+/// it in `isIntact`.
 final class Guarded {
   private static let margin = 64
   private let all: UnsafeMutableBufferPointer<Float>

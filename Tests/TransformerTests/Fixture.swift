@@ -62,7 +62,8 @@ func withModel<Result>(
 struct Difference {
   /// The largest difference of a number, relative to the number or the spread, whichever is larger.
   let relative: Double
-  /// The root of the mean square of the differences, relative to the spread (the standard deviation).
+  /// The root of the mean square of the differences, relative to the spread (the standard
+  /// deviation).
   let rootMeanSquare: Double
 
   init(_ actual: [Float], _ expected: [Double]) {
