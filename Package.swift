@@ -96,6 +96,13 @@ let package = Package(
       name: "WeightsTests", dependencies: ["Weights", "Tokenization", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
+      name: "KernelsTests", dependencies: ["Kernels", "CKernels", "Weights", "TestSupport"],
+      swiftSettings: hot),
+    .testTarget(
+      name: "TransformerTests",
+      dependencies: ["Transformer", "Kernels", "Weights", "TestSupport"],
+      exclude: ["make_reference.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
       name: "GenerationTests", dependencies: ["Generation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

@@ -9,8 +9,8 @@ INLINE uint16_t load16(const uint8_t *source) {
   return value;
 }
 
-/// The number of an f16's bits, without instructions that not every CPU has: the bits move to where a
-/// float has them, and a product with 2^112 corrects the exponent, also of subnormal numbers.
+/// The number of an f16's bits, without instructions that not every CPU has: the bits move to where
+/// a float has them, and a product with 2^112 corrects the exponent, also of subnormal numbers.
 INLINE float half(uint16_t bits) {
   uint32_t magnitude = (uint32_t)(bits & 0x7fff) << 13;
   float value;

@@ -50,8 +50,8 @@ INLINE void strip(
   }
 }
 
-/// Whether the sums of two tiles × six vectors fit into the registers: AVX-512 has 32 for 16 floats each.
-/// With AVX2 and on arm64 one tile fits.
+/// Whether the sums of two tiles × six vectors fit into the registers: AVX-512 has 32 for 16 floats
+/// each. With AVX2 and on arm64 one tile fits.
 static bool has_wide_registers(void) {
 #if defined(__x86_64__)
   return __builtin_cpu_supports("x86-64-v4");

@@ -1,22 +1,35 @@
 #include "CKernels.h"
-#include "lanes.h"
 #include "half.h"
+#include "lanes.h"
 
 #if defined(__x86_64__)
 #include <immintrin.h>
+
+/// Sums of the upper and of the lower bytes.
+typedef struct {
+  ints upper, lower;
+} pair;
 
 // AVX-512 with VNNI (2019 on): four products of bytes and their sum in one instruction.
 #define VNNI "arch=x86-64-v4,avx512vnni"
 #define TARGET __attribute__((target(VNNI)))
 #define NAME(name) name##_vnni
+#define SUM pair
+#define START(sum, number) ((sum).upper = 0, (sum).lower = (number))
 // A cast between vectors of one size keeps the bits.
-#define DOT4(sum, words, four)                                                        \
+#define ADD4(sum, words, four)                                                        \
   do {                                                                                \
     int32_t word_;                                                                    \
     memcpy(&word_, (four), 4);                                                        \
     (sum) = (ints)_mm512_dpbusd_epi32(                                                \
         (__m512i)(sum), (__m512i)(words), _mm512_set1_epi32(word_));                  \
   } while (0)
+#define DOT4(sum, words, four)                                                        \
+  do {                                                                                \
+    ADD4((sum).upper, words, four);                                                   \
+    ADD4((sum).lower, words, (four) + CK_BLOCK);                                      \
+  } while (0)
+#define TOTAL(sum) ((sum).upper * 256 + (sum).lower)
 #define HALVES(result, source) \
   ((result) = (floats)_mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)(source))))
 #pragma clang attribute push(__attribute__((target(VNNI))), apply_to = function)
@@ -27,14 +40,17 @@
 // Any CPU: a byte of each lane at a time. Both factors fit 16 bits, which compilers make use of.
 #define TARGET CLONES
 #define NAME(name) name##_plain
+#define SUM ints
+#define START(sum, number) ((sum) = (number))
+#define NUMBER(four, j) ((four)[j] * 256 + (four)[CK_BLOCK + (j)])
 #define DOT4(sum, words, four)                                                        \
   do {                                                                                \
-    const int8_t *x_ = (four);                                                        \
-    (sum) += ((words) & 255) * (int32_t)x_[0];                                        \
-    (sum) += (((words) >> 8) & 255) * (int32_t)x_[1];                                 \
-    (sum) += (((words) >> 16) & 255) * (int32_t)x_[2];                                \
-    (sum) += (((words) >> 24) & 255) * (int32_t)x_[3];                                \
+    (sum) += ((words) & 255) * NUMBER(four, 0);                                       \
+    (sum) += (((words) >> 8) & 255) * NUMBER(four, 1);                                \
+    (sum) += (((words) >> 16) & 255) * NUMBER(four, 2);                               \
+    (sum) += (((words) >> 24) & 255) * NUMBER(four, 3);                               \
   } while (0)
+#define TOTAL(sum) (sum)
 #define HALVES(result, source)                                              \
   do {                                                                      \
     float halves_[CK_LANES];                                                \
@@ -67,7 +83,7 @@ const char *ck_kernel_set(void) {
 void ck_multiply_quantised(
     ck_format format, size_t columns, size_t rows, const uint8_t *tiles, ck_activations x,
     size_t first_token, size_t tokens, float *y, size_t y_stride) {
-  const int8_t *numbers = x.numbers + first_token * columns;
+  const int8_t *numbers = x.numbers + first_token * 2 * columns;
   const float *scales = x.scales + first_token * (columns / CK_BLOCK);
   const int32_t *sums = x.sums + first_token * (columns / CK_BLOCK);
 #if defined(__x86_64__)

@@ -13,9 +13,10 @@
 #include <sys/syscall.h>
 #endif
 
-// A run is one 64-bit word: | run: 16 | count: 24 | next index: 24 |. A thread takes an index by adding
-// 1 to the word, and reads from the same word whether the index belongs to the run. So a thread that
-// wakes late joins the present run or none, and nobody waits for a thread that took no index.
+// A run is one 64-bit word: | run: 16 | count: 24 | next index: 24 |. A thread takes an index by
+// adding 1 to the word, and reads from the same word whether the index belongs to the run. So a
+// thread that wakes late joins the present run or none, and nobody waits for a thread that took no
+// index.
 #define FIELD 24
 #define MASK ((UINT64_C(1) << FIELD) - 1)
 // Looks before a thread sleeps: some ten microseconds, longer than the gaps inside a forward pass.

@@ -1,26 +1,31 @@
-// One tile times N quantised vectors, written once and included for each way to add four products of
-// bytes. Needs DOT4(sum, words, numbers): sum[r] += Σj words[r].byte[j] (unsigned) × numbers[j].
+// One tile times N quantised vectors, written once and included for each way to multiply bytes.
+// Needs
+// - SUM, a type for the sums of 16 rows, and START(sum, number), what they begin with,
+// - DOT4(sum, words, four): adds Σj words[r].byte[j] (unsigned) × number j to lane r, where the
+//   upper bytes of the numbers are four[0…3], the lower ones four[32…35],
+// - TOTAL(sum): the sums as one vector,
+// - HALVES(result, source): 16 half-precision numbers as floats.
 
-/// Numbers of one block: scale and correction are the same for all groups of four.
 INLINE void NAME(block)(
     bool nibbles, int N, size_t blocks, const uint8_t *tile, const int8_t *numbers,
     const float *scales, const int32_t *sums, float *y, size_t y_stride, size_t rows) {
 #pragma clang fp contract(on)
-  // Bytes and nibbles are stored with an offset; the sum starts with what the offset adds.
+  // Bytes and nibbles are stored with an offset; the sum starts with what the offset adds. It stays
+  // below 32 · 255 · 32639 < 2^31.
   int32_t offset = nibbles ? 8 : 128;
-  size_t columns = blocks * CK_BLOCK;
+  size_t stride = blocks * 2 * CK_BLOCK;
   floats total[6];
   for (int n = 0; n < N; n++) total[n] = 0;
   for (size_t b = 0; b < blocks; b++, tile += nibbles ? 18 * CK_LANES : 34 * CK_LANES) {
-    ints sum[6];
-    for (int n = 0; n < N; n++) sum[n] = -offset * sums[(size_t)n * blocks + b];
+    SUM sum[6];
+    for (int n = 0; n < N; n++) START(sum[n], -offset * sums[(size_t)n * blocks + b]);
     for (int group = 0; group < (nibbles ? 4 : 8); group++) {
       ints words;
       LOAD(words, tile + 2 * CK_LANES + group * 64);
       ints low = nibbles ? words & 0x0f0f0f0f : words;
       ints high = (words >> 4) & 0x0f0f0f0f;
       for (int n = 0; n < N; n++) {
-        const int8_t *four = numbers + (size_t)n * columns + b * CK_BLOCK + group * 4;
+        const int8_t *four = numbers + (size_t)n * stride + b * 2 * CK_BLOCK + group * 4;
         DOT4(sum[n], low, four);
         if (nibbles) DOT4(sum[n], high, four + 16);
       }
@@ -29,16 +34,14 @@ INLINE void NAME(block)(
     HALVES(weight_scales, tile);
     for (int n = 0; n < N; n++) {
       floats scale = weight_scales * scales[(size_t)n * blocks + b];
-      total[n] = total[n] + __builtin_convertvector(sum[n], floats) * scale;
+      total[n] = total[n] + __builtin_convertvector(TOTAL(sum[n]), floats) * scale;
     }
   }
   for (int n = 0; n < N; n++) {
     float lanes[CK_LANES];
     STORE(lanes, total[n]);
-    if (rows >= CK_LANES)
-      STORE(y + (size_t)n * y_stride, total[n]);
-    else
-      memcpy(y + (size_t)n * y_stride, lanes, rows * sizeof(float));
+    size_t count = rows < CK_LANES ? rows : CK_LANES;
+    memcpy(y + (size_t)n * y_stride, lanes, count * sizeof(float));
   }
 }
 
@@ -51,7 +54,7 @@ INLINE void NAME(strip)(
     const float *scales, const int32_t *sums, size_t tokens, float *y, size_t y_stride) {
   while (tokens >= 6) {
     BLOCK(6);
-    numbers += 6 * blocks * CK_BLOCK, scales += 6 * blocks, sums += 6 * blocks;
+    numbers += 6 * blocks * 2 * CK_BLOCK, scales += 6 * blocks, sums += 6 * blocks;
     y += 6 * y_stride, tokens -= 6;
   }
   switch (tokens) {
@@ -76,7 +79,10 @@ TARGET static void NAME(multiply)(
 }
 
 #undef BLOCK
+#undef SUM
+#undef START
 #undef DOT4
+#undef TOTAL
 #undef HALVES
 #undef NAME
 #undef TARGET

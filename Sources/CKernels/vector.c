@@ -4,8 +4,8 @@
 #include <math.h>
 
 /// exp of 16 numbers: x = n ln 2 + r with |r| ≤ ln 2 / 2, a polynomial of degree 6 for exp(r)
-/// (coefficients of the Cephes library's expf, Stephen L. Moshier), times 2^n in two steps, so that n
-/// = 128 does not overflow early.
+/// (coefficients of the Cephes library's expf, Stephen L. Moshier), times 2^n in two steps, so that
+/// n = 128 does not overflow early.
 #define EXP(result, argument)                                                            \
   do {                                                                                   \
     floats x_ = (argument);                                                              \
@@ -110,12 +110,15 @@ CLONES void ck_softmax(size_t count, size_t padded, float scale, float *x) {
   for (size_t i = 0; i < padded; i++) x[i] *= inverse;
 }
 
+/// The largest whole number: its upper byte is 127, its lower one 127.
+#define LARGEST 32639.0f
+
 CLONES void ck_quantise(size_t columns, const float *x, ck_activations output, size_t token) {
 #pragma clang fp contract(on)
-  int8_t *numbers = output.numbers + token * columns;
+  int8_t *numbers = output.numbers + token * 2 * columns;
   float *scales = output.scales + token * (columns / CK_BLOCK);
   int32_t *sums = output.sums + token * (columns / CK_BLOCK);
-  for (size_t b = 0; b < columns / CK_BLOCK; b++, x += CK_BLOCK, numbers += CK_BLOCK) {
+  for (size_t b = 0; b < columns / CK_BLOCK; b++, x += CK_BLOCK, numbers += 2 * CK_BLOCK) {
     // The bits of |x| order like numbers, NaN above all: the maximum sees what is not finite.
     uint32_t bits[CK_BLOCK], top = 0;
     memcpy(bits, x, sizeof bits);
@@ -125,19 +128,21 @@ CLONES void ck_quantise(size_t columns, const float *x, ck_activations output, s
     }
     float largest;
     memcpy(&largest, &top, sizeof largest);
-    bool usable = top < 0x7f800000 && largest >= 1e-30f;
-    float inverse = usable ? 127.0f / largest : 0;
-    // Where numbers are not finite the sum is 1, so that the scale shows in every product.
     bool finite = top < 0x7f800000;
+    bool usable = finite && largest >= 1e-30f;
+    float inverse = usable ? LARGEST / largest : 0;
     int32_t sum = 0;
     for (int i = 0; i < CK_BLOCK; i++) {
+      // Where numbers are not finite they count as 1, so that the scale shows in every product.
       float scaled = usable ? x[i] * inverse : (finite ? 0 : 1);
-      float rounded = (scaled + 12582912.0f) - 12582912.0f;
-      int8_t number = (int8_t)rounded;
-      numbers[i] = number;
+      // Adding 1.5 · 2^23 rounds to a whole number.
+      int32_t number = (int32_t)((scaled + 12582912.0f) - 12582912.0f);
+      int32_t upper = (number + 128) >> 8;
+      numbers[i] = (int8_t)upper;
+      numbers[CK_BLOCK + i] = (int8_t)(number - upper * 256);
       sum += number;
     }
-    scales[b] = finite ? largest / 127.0f : largest;
+    scales[b] = finite ? largest / LARGEST : largest;
     sums[b] = sum;
   }
 }

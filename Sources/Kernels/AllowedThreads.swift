@@ -2,8 +2,8 @@ import CKernels
 import Foundation
 
 extension ThreadPool {
-  /// The threads that this process may keep busy: the CPUs of its affinity mask, or fewer where a cgroup
-  /// (version 2) limits its time, rounded up to whole CPUs.
+  /// The threads that this process may keep busy: the CPUs of its affinity mask, or fewer where a
+  /// cgroup (version 2) limits its time, rounded up to whole CPUs.
   package static let allowedThreads: Int = max(
     1, min(ck_allowed_cpus(), cgroupLimit(readingFile: readFile) ?? Int.max))
 
@@ -11,8 +11,8 @@ extension ThreadPool {
     try? String(contentsOfFile: path, encoding: .utf8)
   }
 
-  /// The smallest limit in `cpu.max` of the process's cgroup and of those around it; nil where there is
-  /// none.
+  /// The smallest limit in `cpu.max` of the process's cgroup and of those around it; nil where
+  /// there is none.
   static func cgroupLimit(readingFile read: (String) -> String?) -> Int? {
     // "0::/a/b": the path below the mount point. Inside a container it is often "/".
     let line = read("/proc/self/cgroup")?.split(separator: "\n").first { $0.hasPrefix("0::/") }

@@ -17,7 +17,8 @@ package struct KeyValueView {
     heads: Int, headSize: Int, capacity: Int, keys: UnsafeMutableBufferPointer<Float>,
     values: UnsafeMutableBufferPointer<Float>
   ) {
-    precondition(heads > 0 && headSize > 0 && capacity % 16 == 0, "\(heads) × \(headSize) × \(capacity)")
+    precondition(
+      heads > 0 && headSize > 0 && capacity % 16 == 0, "\(heads) × \(headSize) × \(capacity)")
     precondition(
       keys.count == heads * capacity * headSize
         && values.count == heads * capacity * Self.padded(headSize),
@@ -72,8 +73,8 @@ package struct KeyValueView {
     }
   }
 
-  /// Attention of the queries of tokens at positions `first`, `first` + 1, … over the keys and values up
-  /// to and with each one's own position. Neighbouring heads share a key-value head.
+  /// Attention of the queries of tokens at positions `first`, `first` + 1, … over the keys and
+  /// values up to and with each one's own position. Neighbouring heads share a key-value head.
   ///
   /// - Parameters:
   ///   - queries: (tokens, query heads, head size)
@@ -110,7 +111,8 @@ package struct KeyValueView {
   }
 }
 
-/// Rotary position embeddings: the pairs (x[2i], x[2i+1]) of each head turn by position × frequency i.
+/// Rotary position embeddings: the pairs (x[2i], x[2i+1]) of each head turn by position × frequency
+/// i.
 package struct Rotation: Sendable {
   /// Radians a position, one for each pair that turns.
   package let frequencies: [Double]

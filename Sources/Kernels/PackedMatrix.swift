@@ -5,22 +5,23 @@ package import Weights
 package enum Arithmetic: String, Sendable, CaseIterable {
   /// Weights become 32-bit floats, products are summed in 32-bit floats: the reference.
   case float
-  /// Where weights are Q8_0 or Q4_0, activations too are rounded to 8 bits with a scale for each 32, and
-  /// products within such a block are summed as integers. Other weights: as `float`.
+  /// Where weights are Q8_0 or Q4_0, activations too are rounded, to 16 bits with a scale for each
+  /// 32, and products within such a block are summed as integers. Other weights: as `float`.
   case quantised
 
-  /// The faster one on this CPU. With VNNI instructions integers ran three times as fast as floats (350
-  /// against 115 GOP/s on one thread), without them half as fast.
+  /// The faster one on this CPU: with VNNI instructions integers ran 1.7 times as fast as floats,
+  /// without them half as fast.
   package static var fastest: Arithmetic { ck_has_vnni() ? .quantised : .float }
 }
 
 /// The set of kernels that this CPU runs. The same input gives the same bits within one set.
 package var kernelSet: String { String(cString: ck_kernel_set()) }
 
-/// A matrix of weights, packed once into tiles of 16 rows, multiplied with whole batches of vectors.
+/// A matrix of weights, packed once into tiles of 16 rows, multiplied with whole batches of
+/// vectors.
 ///
-/// The arithmetic contract: an output number is one sum in one order. It has the same bits whatever the
-/// number of vectors in the batch, of rows, and of threads.
+/// The arithmetic contract: an output number is one sum in one order. It has the same bits whatever
+/// the number of vectors in the batch, of rows, and of threads.
 package final class PackedMatrix: Sendable {
   /// The length of an output vector.
   package let rows: Int
@@ -57,8 +58,8 @@ package final class PackedMatrix: Sendable {
     self.arithmetic = arithmetic
     packing = Self.packing(of: format)
     tileBytes = ck_tile_bytes(packing, columns)
-    // Room beyond the last tile is a tile's at most, so the product can't overflow: the rows' bytes are in
-    // memory already.
+    // Room beyond the last tile is a tile's at most, so the product can't overflow: the rows' bytes
+    // are in memory already.
     guard let buffer = PageBuffer(byteCount: (rows + 15) / 16 * tileBytes),
       let source = bytes.bindMemory(to: UInt8.self).baseAddress
     else { return nil }
@@ -191,14 +192,14 @@ extension PackedMatrix {
       columns, count, tokens, panel, 16, 16 * columns, x, columns, y + first, rows)
   }
 
-  /// The vectors as 8-bit numbers, in the pool's shared scratch memory.
+  /// The vectors as 16-bit numbers, in the pool's shared scratch memory.
   private static func quantise(
     _ x: UnsafeBufferPointer<Float>, columns: Int, tokens: Int, pool: ThreadPool
   ) -> ck_activations? {
     guard let x = x.baseAddress else { return nil }
     let blocks = tokens * (columns / 32)
-    let memory = pool.shared.bytes(blocks * (32 + 4 + 4))
-    let scales = memory + blocks * 32
+    let memory = pool.shared.bytes(blocks * (64 + 4 + 4))
+    let scales = memory + blocks * 64
     let output = ck_activations(
       numbers: memory.assumingMemoryBound(to: Int8.self),
       scales: scales.assumingMemoryBound(to: Float.self),

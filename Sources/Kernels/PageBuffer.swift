@@ -1,6 +1,7 @@
 import Glibc
 
-/// Memory of its own for numbers: page-aligned, zero at first. Pages that nobody writes take no room.
+/// Memory of its own for numbers: page-aligned, zero at first. Pages that nobody writes take no
+/// room.
 package final class PageBuffer: @unchecked Sendable {
   package let bytes: UnsafeMutableRawBufferPointer
 
@@ -28,7 +29,9 @@ package final class PageBuffer: @unchecked Sendable {
   }
 
   /// The same memory as floats.
-  package var floats: UnsafeMutableBufferPointer<Float> { bytes.assumingMemoryBound(to: Float.self) }
+  package var floats: UnsafeMutableBufferPointer<Float> {
+    bytes.assumingMemoryBound(to: Float.self)
+  }
 }
 
 /// A buffer that grows to the largest size that was asked of it.

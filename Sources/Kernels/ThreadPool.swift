@@ -3,8 +3,8 @@ import Synchronization
 
 /// Threads that wait for work: they look for it some microseconds long, then sleep.
 ///
-/// One caller at a time; the caller works too. Which thread takes which index is left to chance, so a
-/// body must write its own part of the output only.
+/// One caller at a time; the caller works too. Which thread takes which index is left to chance, so
+/// a body must write its own part of the output only.
 package final class ThreadPool: @unchecked Sendable {
   /// Threads at work, the caller among them.
   package let threads: Int
@@ -32,8 +32,8 @@ package final class ThreadPool: @unchecked Sendable {
     let body: (Int, Int) -> Void
   }
 
-  /// Calls `body(index, worker)` for each index below `count` and returns when all are done. Calls run at
-  /// the same time on several threads; `worker`, below `threads`, says on which.
+  /// Calls `body(index, worker)` for each index below `count` and returns when all are done. Calls
+  /// run at the same time on several threads; `worker`, below `threads`, says on which.
   package func forEach(_ count: Int, _ body: (_ index: Int, _ worker: Int) -> Void) {
     precondition(0..<(1 << 23) ~= count, "\(count) tasks")
     precondition(

@@ -5,8 +5,9 @@ package import Weights
 /// A causal Transformer decoder of GGUF's architecture `llama`: RMS norms, rotary positions,
 /// grouped-query attention, SwiGLU. It knows token ids, not text.
 ///
-/// The same tokens give the same bits, whether they come one by one or at once, after a cache that was
-/// truncated or forked, and with any number of threads. Calls from several threads wait for each other.
+/// The same tokens give the same bits, whether they come one by one or at once, after a cache that
+/// was truncated or forked, and with any number of threads. Calls from several threads wait for
+/// each other.
 package final class CausalDecoder: Sendable {
   package let configuration: Configuration
   package let arithmetic: Arithmetic
@@ -15,8 +16,8 @@ package final class CausalDecoder: Sendable {
   private let weights: DecoderWeights
   private let state: Mutex<State>
 
-  /// Tokens that go through the layers together. Their vectors stay in a core's second-level cache; more
-  /// would make cancelling slower, not reading faster.
+  /// Tokens that go through the layers together. Their vectors stay in a core's second-level cache;
+  /// more would make cancelling slower, not reading faster.
   static let chunk = 128
 
   /// Which tokens' logits are wanted.

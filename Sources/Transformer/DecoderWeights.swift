@@ -10,7 +10,8 @@ struct DecoderWeights: Sendable {
   let norm: [Float]
   /// (vocabulary, width): the embedding itself where the file has no other.
   let output: PackedMatrix
-  /// Divides the frequency of each pair that turns: (rope dimensions / 2), all 1 where the file has none.
+  /// Divides the frequency of each pair that turns: (rope dimensions / 2), all 1 where the file has
+  /// none.
   let ropeFactors: [Float]
 
   struct Layer: Sendable {

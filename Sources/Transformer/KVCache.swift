@@ -3,8 +3,8 @@ import Synchronization
 
 /// What a decoder has read: the keys and values of each token in each layer.
 ///
-/// A cache belongs to one reader at a time. `truncate` takes the last tokens back, `fork` makes a copy
-/// that goes its own way; both leave what stays exactly as it was.
+/// A cache belongs to one reader at a time. `truncate` takes the last tokens back, `fork` makes a
+/// copy that goes its own way; both leave what stays exactly as it was.
 package final class KVCache: @unchecked Sendable {
   /// Tokens that fit.
   package let capacity: Int
@@ -54,7 +54,8 @@ package final class KVCache: @unchecked Sendable {
     }
   }
 
-  /// A copy of its own, of the same capacity. It takes the time and memory of the tokens that were read.
+  /// A copy of its own, of the same capacity. It takes the time and memory of the tokens that were
+  /// read.
   package func fork() -> KVCache {
     guard let copy = KVCache(shape, capacity: capacity) else {
       fatalError("no memory for a copy of the context")

@@ -2,8 +2,8 @@ import Kernels
 
 import func Glibc.pow
 
-/// The buffers of a forward pass, allocated once for a whole chunk. The views below cover the tokens of
-/// the present chunk only.
+/// The buffers of a forward pass, allocated once for a whole chunk. The views below cover the
+/// tokens of the present chunk only.
 struct State {
   let pool: ThreadPool
   /// Tokens of the present chunk.
