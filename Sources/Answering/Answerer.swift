@@ -12,7 +12,7 @@ package struct Answerer: Sendable {
   package var prompt: ReaderPrompt
   /// How far the model's likelihood counts beside the retrieval scores. Fitted on folds 1–4 by
   /// `cistron-bench fit`; the default model's own choice of sentence is no better than chance.
-  package var modelShare: Float = 0.25
+  package var modelShare: Float = 0.02
   package var seed: UInt64 = 0
   /// Hits that are looked at, and passages that may be quoted.
   package var depth = 8
@@ -68,15 +68,22 @@ package struct Answerer: Sendable {
     let quotes = QuoteSet(retrieval, hits: hits, ranker: ranker, prompt: prompt, model: model)
     answer.tokens.prompt = quotes.prompt.tokens.count
     answer.tokens.dropped = quotes.prompt.dropped
-    answer.passages = quotes.prompt.windows.map { retrieval.hits[$0.hit].passage }
     guard !quotes.sentences.isEmpty else { return answer.abstain(.unsupported, missing: []) }
-    let passages = answer.passages
+    let shown = quotes.prompt.windows.map { retrieval.hits[$0.hit].passage }
+    // Marks are numbered anew in the order in which they are cited.
+    var cited: [Int] = []
+    var sentences: [Answer.Sentence] = []
     let quoted = try QuoteDecoding.run(
       model, quotes, share: modelShare, isCancelled: isCancelled
     ) { quote in
-      onSentence(quotes.cited(quote, passages))
+      if !cited.contains(quote.mark) { cited.append(quote.mark) }
+      let number = (cited.firstIndex(of: quote.mark) ?? 0) + 1
+      sentences.append(quotes.cited(quote, in: shown[quote.mark - 1], mark: number))
+      onSentence(sentences[sentences.count - 1])
     }
-    answer.sentences = quoted.sentences.map { quotes.cited($0, passages) }
+    answer.sentences = sentences
+    answer.passages = cited.map { shown[$0 - 1] }
+      + shown.indices.filter { !cited.contains($0 + 1) }.map { shown[$0] }
     answer.tokens.generated = quoted.tokens
     answer.interrupted = quoted.cancelled
     answer.status = quoted.cancelled ? .failed : .answered

@@ -47,14 +47,13 @@ struct QuoteSet {
   }
 
   /// A quoted sentence with its citation: verbatim the passage's own characters.
-  func cited(_ quote: QuotableSentence, _ passages: [Passage]) -> Answer.Sentence {
-    let passage = passages[quote.mark - 1]
+  func cited(_ quote: QuotableSentence, in passage: Passage, mark: Int) -> Answer.Sentence {
     let sentence = passage.sentences[quote.sentence]
     return Answer.Sentence(
       text: sentence.text, role: .finding,
       cites: [
         Answer.Citation(
-          mark: quote.mark, source: passage.source, about: passage.abstract.about,
+          mark: mark, source: passage.source, about: passage.abstract.about,
           start: sentence.range.lowerBound, end: sentence.range.upperBound)
       ], support: "quote")
   }

@@ -28,7 +28,7 @@ package struct SupportGate: Sendable {
   /// `cistron-bench fit`.
   package var coverage: Double
 
-  package init(coverage: Double = 0.5) { self.coverage = coverage }
+  package init(coverage: Double = 0.25) { self.coverage = coverage }
 
   package func judge(_ retrieval: Retrieval) -> Support {
     guard !retrieval.hits.isEmpty else { return .none(.noHits, missing: names(retrieval.unknown)) }
@@ -56,14 +56,31 @@ package struct SupportGate: Sendable {
 
   private func names(_ terms: [Term]) -> [String] { terms.map(\.surface) }
 
-  /// Whether an unknown word is a name rather than one of the language's words: it holds a digit, or it
-  /// was written with a capital inside the question.
+  /// Endings of names of diseases and drugs.
+  private static let endings = [
+    "itis", "oma", "emia", "aemia", "opathy", "penia", "plegia", "trophy", "cytosis", "mab", "tinib",
+    "cillin", "mycin", "statin", "azole", "sartan",
+  ]
+
+  /// Whether an unknown word is a name, without which there is nothing to answer: an entity, a symbol (a
+  /// capital and a digit: BRCA7), a word with a capital inside the question (Leeds), or one that ends as
+  /// diseases and drugs do. Short forms in capitals are not: passages often spell them out.
   private func isName(_ term: Term, in question: String) -> Bool {
     if let entity = term.entity { return entity.isProtected }
-    if term.surface.contains(where: \.isNumber) { return true }
-    let words = question.split(whereSeparator: { !($0.isLetter || $0.isNumber) })
-    return words.dropFirst().contains {
-      $0.first?.isUppercase == true && $0.lowercased() == term.surface.lowercased()
+    let parts = Set(term.alternatives.first ?? [])
+    if parts.contains(where: { part in part.count > 6 && Self.endings.contains { part.hasSuffix($0) } }) {
+      return true
     }
+    let words = question.split(whereSeparator: { !($0.isLetter || $0.isNumber) })
+    return words.enumerated().contains { i, word in
+      guard parts.contains(word.lowercased()), word.first?.isUppercase == true else { return false }
+      if word.contains(where: \.isNumber) { return !isHistoneMark(word) }
+      return i > 0 && word.count > 3 && word.dropFirst().allSatisfy(\.isLowercase)
+    }
+  }
+
+  /// H3K36me3, H4K20ac.
+  private func isHistoneMark(_ word: Substring) -> Bool {
+    word.first == "H" && word.dropFirst().first?.isNumber == true && word.dropFirst(2).first == "K"
   }
 }

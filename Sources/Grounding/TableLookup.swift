@@ -20,15 +20,22 @@ package enum TableLookup {
     else { return nil }
     let words = SearchText.words(question.text, stemmed: false)
     let set = Set(words)
+    // Any other word asks for more than the table knows.
+    let others = question.terms.filter { $0.entity == nil && !vocabulary.contains($0.surface.lowercased()) }
+    guard others.isEmpty else { return nil }
     guard let text = sentence(set, words, gene) else { return nil }
     return Fact(text: text, source: Source(.computed, "genes.tsv:\(symbol)"))
   }
 
+  private static let vocabulary: Set<String> = [
+    "located", "location", "locus", "chromosome", "chromosomal", "band", "map", "maps", "mapped", "gene",
+    "genes", "human", "entrez", "ncbi", "id", "identifier", "number", "hgnc", "omim", "mim", "symbol",
+    "name", "approved", "official", "full", "alias", "aliases", "synonym", "synonyms", "called", "lie",
+    "lies", "sit", "found", "arm", "position", "current", "entry", "which", "genome", "stand",
+  ]
+
   private static func sentence(_ set: Set<String>, _ words: [String], _ gene: Gene) -> String? {
     let title = gene.name.isEmpty || gene.name == gene.symbol ? gene.symbol : "\(gene.symbol) (\(gene.name))"
-    let aboutElse = ["expressed", "expression", "mutation", "mutations", "variant", "variants", "disease",
-      "cause", "causes", "risk", "associated", "protein", "inherited"]
-    guard set.isDisjoint(with: aboutElse) else { return nil }
     if !set.isDisjoint(with: ["located", "location", "locus", "chromosome", "chromosomal", "band", "map", "maps", "mapped"])
       || (set.contains("where") && words.count <= 6)
     {

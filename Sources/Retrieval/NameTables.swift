@@ -10,6 +10,9 @@ package struct NameTables: Sendable {
   package private(set) var variants: [Variant] = []
   /// What every entity is called, in the order of the tables, as typed there.
   package private(set) var names: [Entity: [String]] = [:]
+  /// What capitals may stand for where nothing else tells: ambiguous aliases without their context, and
+  /// the initials of names of several words ("VWD", "EDS"). A guess: searched, never required.
+  private(set) var shortForms: [String: [Entity]] = [:]
   private var entries: [String: [Entry]] = [:]
   private var capitalsOnly: Set<String> = []
 
@@ -41,7 +44,8 @@ package struct NameTables: Sendable {
     for row in aliasRows where row[1] == "block" { capitalsOnly.insert(row[0].lowercased()) }
     for row in try Self.rows(genes, table: "genes.tsv", columns: 7) { addGene(row) }
     for row in try Self.rows(diseases, table: "diseases.tsv", columns: 3) {
-      add(Entity(.disease, row[0]), names: [row[0]] + Self.list(row[1]))
+      let kind: Entity.Kind = Self.generic.contains(row[0].lowercased()) ? .concept : .disease
+      add(Entity(kind, row[0]), names: [row[0]] + Self.list(row[1]))
     }
     for row in try Self.rows(drugs, table: "drugs.tsv", columns: 3) {
       add(Entity(.drug, row[0]), names: [row[0]] + Self.list(row[1]))
@@ -51,6 +55,14 @@ package struct NameTables: Sendable {
     for (name, words) in Species.names { add(Entity(.species, name), names: words) }
     for key in entries.keys { entries[key]?.sort { $0.words.count > $1.words.count } }
   }
+
+  /// Names of whole groups: a passage on one of their kinds need not say them.
+  private static let generic: Set<String> = [
+    "cancer", "tumour", "tumor", "diabetes", "dementia", "anaemia", "anemia", "leukaemia", "leukemia",
+    "epilepsy", "deafness", "infertility", "carcinoma", "lymphoma", "sarcoma", "cardiomyopathy",
+    "neuropathy", "ataxia", "dystonia", "parkinsonism", "stroke", "obesity", "hypertension", "infection",
+    "intellectual disability", "developmental delay", "birth defects", "blindness", "cataract",
+  ]
 
   // MARK: Building
 
@@ -95,9 +107,24 @@ package struct NameTables: Sendable {
       let english = gene && words.count == 1 && capitalsOnly.contains(name.lowercased())
       let needsCase = english || exact || (gene && words.count == 1 && name.count <= 3
         && !name.contains(where: \.isNumber))
+      noteShortForm(of: entity, name: name, hasContext: !context.isEmpty, words: words)
       entries[Self.key(first), default: []].append(
         Entry(words: words, entity: entity, context: context, exact: needsCase ? name : nil))
     }
+  }
+
+  private mutating func noteShortForm(
+    of entity: Entity, name: String, hasContext: Bool, words: [String]
+  ) {
+    var form = name
+    if !hasContext {
+      guard entity.kind == .disease || entity.kind == .concept, (2...5).contains(words.count) else {
+        return
+      }
+      form = words.compactMap { $0.first.map(String.init) }.joined().uppercased()
+    }
+    guard (2...5).contains(form.count), form.allSatisfy({ $0.isUppercase && $0.isASCII }) else { return }
+    if !(shortForms[form]?.contains(entity) ?? false) { shortForms[form, default: []].append(entity) }
   }
 
   /// Plurals of names count too, so that the last word is looked up by its stem.

@@ -8,12 +8,15 @@ package struct Term: Sendable, Hashable {
   /// Words in searched form, unstemmed; the first alternative is what was typed.
   package var alternatives: [[String]]
   package var entity: Entity?
+  /// A word of the question's frame: it counts for little, and is not missed.
+  package var isWeak: Bool
   /// Stemmed alternatives, in a fixed order.
   var stems: [[String]]
 
   init(surface: String, alternatives: [[String]], entity: Entity? = nil) {
     self.surface = surface
     self.entity = entity
+    isWeak = entity == nil && StopWords.isWeak(surface)
     var seen: Set<[String]> = []
     self.alternatives = alternatives.filter { !$0.isEmpty && seen.insert($0).inserted }
     stems = Set(self.alternatives.map { $0.map(Self.stem) }).sorted { $0.lexicographicallyPrecedes($1) }
@@ -42,23 +45,39 @@ package struct Question: Sendable {
       if terms.contains(where: { $0.entity == mention.entity }) { continue }
       terms.append(Self.term(mention, names))
     }
+    for (i, term) in Self.shortForms(text, names) where !covered.contains(i) {
+      covered.formUnion(i..<(i + 1))
+      terms.append(term)
+    }
     for phrase in Self.joinedForms(text) where phrase.alternatives.count > 1 {
       if terms.contains(where: { $0.alternatives.contains(phrase.alternatives[0]) }) { continue }
       terms.append(phrase)
     }
-    let compound = Set(terms.flatMap { $0.entity == nil ? $0.alternatives[0] : [] })
+    let compound = Set(terms.flatMap { $0.entity == nil && !$0.isWeak ? $0.alternatives[0] : [] })
     for (i, word) in words.enumerated() where !covered.contains(i) && !compound.contains(word) {
       guard !StopWords.contains(word) else { continue }
       let term = Term(surface: word, alternatives: [[word]] + (Spelling.variants[word] ?? []).map { [$0] })
       if !terms.contains(where: { $0.stems == term.stems }) { terms.append(term) }
     }
-    if let context, mentions.allSatisfy({ $0.entity.kind == .species || $0.entity.kind == .concept }) {
+    if let context, Self.refersBack(words), mentions.allSatisfy({ !$0.entity.kind.isSubject }) {
       for term in context.terms where term.entity?.isProtected == true && !terms.contains(term) {
         terms.append(term)
       }
     }
     self.terms = terms
     entities = terms.compactMap(\.entity).filter(\.isProtected)
+  }
+
+  private static let pronouns: Set<String> = [
+    "it", "its", "they", "them", "their", "this", "these", "those", "that", "he", "she",
+  ]
+
+  /// "How is it inherited?", "and in mice?", "what about treatment?": a question that does not stand alone.
+  private static func refersBack(_ words: [String]) -> Bool {
+    guard let first = words.first else { return false }
+    return words.contains(where: pronouns.contains) || first == "and" || first == "also"
+      || (words.count > 1 && words[1] == "about" && (first == "what" || first == "how"))
+      || words.count <= 2
   }
 
   private static func term(_ mention: Mention, _ names: NameTables) -> Term {
@@ -69,12 +88,33 @@ package struct Question: Sendable {
       entity: mention.entity)
   }
 
+  /// Capitals that no name explained: all that they may stand for, as one term.
+  private static func shortForms(_ text: String, _ names: NameTables) -> [(Int, Term)] {
+    var found: [(Int, Term)] = []
+    var position = 0
+    for raw in text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
+      let words = SearchText.words(String(raw), stemmed: false)
+      defer { position += words.count }
+      guard words.count == 1, let entities = names.shortForms[String(raw)], entities.count <= 3 else {
+        continue
+      }
+      let all = entities.flatMap { names.names[$0] ?? [] }.map { SearchText.words($0, stemmed: false) }
+      let concept = Entity(.concept, entities.map(\.name).joined(separator: " or "))
+      found.append((position, Term(surface: String(raw), alternatives: [words] + all, entity: concept)))
+    }
+    return found
+  }
+
   /// IL-6, CD4/CD8 and IL6: searched joined and apart.
   private static func joinedForms(_ text: String) -> [Term] {
-    text.split(whereSeparator: \.isWhitespace).compactMap { raw in
+    text.split(whereSeparator: \.isWhitespace).compactMap { piece in
+      let raw = piece.trimmingPunctuation
       let words = SearchText.words(String(raw), stemmed: false)
       if words.count == 2, raw.contains("-"), words.allSatisfy({ !StopWords.contains($0) }) {
-        return Term(surface: String(raw), alternatives: [words, [words.joined()]])
+        var term = Term(surface: String(raw), alternatives: [words, [words.joined()]])
+        // Of two whole words (genome-wide, Wiedemann-Beckwith) each is searched too.
+        term.isWeak = words.allSatisfy { $0.count > 2 && $0.allSatisfy(\.isLetter) }
+        return term
       }
       guard words.count == 1, let word = words.first else { return nil }
       let head = word.prefix(while: \.isLetter)
@@ -89,6 +129,16 @@ package struct Question: Sendable {
     MatchExpression(terms.flatMap { term in
       term.alternatives.sorted { $0.lexicographicallyPrecedes($1) }
     })
+  }
+}
+
+extension Substring {
+  /// Without punctuation at its ends.
+  fileprivate var trimmingPunctuation: Substring {
+    var text = self
+    while let last = text.last, !(last.isLetter || last.isNumber) { text.removeLast() }
+    while let first = text.first, !(first.isLetter || first.isNumber) { text.removeFirst() }
+    return text
   }
 }
 

@@ -39,14 +39,17 @@ package struct Retriever: Sendable {
   /// Fitted on folds 1–4 by `cistron-bench fit`.
   package struct Weights: Sendable {
     package var k1 = 1.2
-    package var b = 0.6
+    package var b = 0.75
     package var title = 1.5
     /// The score is multiplied by coverage to this power.
-    package var coverage = 0.5
+    package var coverage = 1.0
     package var candidates = 80
 
     package init() {}
   }
+
+  /// What a word of the question's frame counts beside one of its subject.
+  private static let weakShare = 0.3
 
   package let stores: [LiteratureStore]
   package let names: NameTables
@@ -61,7 +64,7 @@ package struct Retriever: Sendable {
   package func retrieve(_ question: Question, limit: Int) throws -> Retrieval {
     let documents = try stores.reduce(0) { $0 + (try $1.count()) }
     let idf = try inverseFrequencies(question.terms, documents: documents)
-    let unknown = zip(question.terms, idf.known).filter { !$0.1 }.map(\.0)
+    let unknown = zip(question.terms, idf.known).filter { !$0.1 && !$0.0.isWeak }.map(\.0)
     var result = Retrieval(
       question: question, hits: [], weights: idf.values, unknown: unknown, documents: documents)
     let expression = question.expression
@@ -86,6 +89,11 @@ package struct Retriever: Sendable {
       hits.append(
         score(entry.abstract, entry.library, fields[i], length: lengths[i] / mean, question, idf.values))
     }
+    // A word can be known only apart from what it was written with ("BRCA7" as "brca" and "7").
+    for (i, term) in question.terms.enumerated() where !term.isWeak && !result.unknown.contains(term) {
+      let isHeld = fields.contains { $0.text.count(of: term) > 0 || $0.title.count(of: term) > 0 }
+      if !isHeld { result.unknown.append(question.terms[i]) }
+    }
     hits.sort { $0.score != $1.score ? $0.score > $1.score : $0.source < $1.source }
     result.hits = Array(hits.prefix(limit))
     for i in result.hits.indices {
@@ -95,11 +103,35 @@ package struct Retriever: Sendable {
     return result
   }
 
-  /// Which of the question's protected entities a passage does not hold.
+  /// Which of the question's protected entities a passage does not hold. Diseases, drugs and species are
+  /// held if one of their names stands in it; genes and alleles only where they are read as such ("WAS" is
+  /// not "was"), a gene also in the name of one of its alleles. Of several diseases one is enough: the
+  /// others are often its kind ("cancer") or its consequence.
   package func missingEntities(_ question: Question, in passage: Passage) -> [Entity] {
     guard !question.entities.isEmpty else { return [] }
-    let held = Set(names.mentions(in: passage.title + ". " + passage.text).map(\.entity))
-    return question.entities.filter { !held.contains($0) }
+    let text = passage.title + ". " + passage.text
+    let counter = TermCounter(SearchText.words(text))
+    var held = Set(names.mentions(in: text).map(\.entity))
+    for entity in held where entity.kind == .variant {
+      if let gene = entity.name.split(separator: " ").first { held.insert(Entity(.gene, String(gene))) }
+    }
+    for term in question.terms {
+      guard let entity = term.entity, entity.kind != .gene, entity.kind != .variant else { continue }
+      if counter.count(of: term) > 0 { held.insert(entity) }
+    }
+    let missing = Self.withoutDoubles(question, held: held)
+    let diseases = question.entities.filter { $0.kind == .disease }
+    guard diseases.contains(where: held.contains) else { return missing }
+    return missing.filter { $0.kind != .disease }
+  }
+
+  /// A name that means two things (DMD, the gene and the disease) is held if either is.
+  private static func withoutDoubles(_ question: Question, held: Set<Entity>) -> [Entity] {
+    question.entities.filter { entity in
+      guard !held.contains(entity) else { return false }
+      let ranges = question.mentions.filter { $0.entity == entity }.map(\.range)
+      return !question.mentions.contains { held.contains($0.entity) && ranges.contains($0.range) }
+    }
   }
 
   private func score(
@@ -113,16 +145,16 @@ package struct Retriever: Sendable {
     for (term, weight) in zip(question.terms, idf) {
       let count = Double(fields.text.count(of: term)) + weights.title * Double(fields.title.count(of: term))
       guard count > 0 else {
-        hit.missing.append(term)
+        if !term.isWeak { hit.missing.append(term) }
         continue
       }
-      held += weight
+      if !term.isWeak { held += weight }
       let norm = weights.k1 * (1 - weights.b + weights.b * length)
       let score = weight * count * (weights.k1 + 1) / (count + norm)
       hit.contributions.append((term.surface, score))
       hit.score += score
     }
-    let total = idf.reduce(0, +)
+    let total = zip(question.terms, idf).reduce(0) { $0 + ($1.0.isWeak ? 0 : $1.1) }
     hit.coverage = total > 0 ? held / total : 0
     hit.score *= SafeMath.power(hit.coverage, weights.coverage)
     return hit
@@ -142,7 +174,11 @@ package struct Retriever: Sendable {
       term.stems.map { $0.map { counts[$0] ?? 0 }.min() ?? 0 }.max() ?? 0
     }
     let total = Double(documents)
-    return (n.map { SafeMath.log(1 + (max(total - Double($0), 0) + 0.5) / (Double($0) + 0.5)) }, n.map { $0 > 0 })
+    let idf = zip(terms, n).map { term, n in
+      SafeMath.log(1 + (max(total - Double(n), 0) + 0.5) / (Double(n) + 0.5))
+        * (term.isWeak ? Self.weakShare : 1)
+    }
+    return (idf, n.map { $0 > 0 })
   }
 }
 

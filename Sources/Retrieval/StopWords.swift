@@ -1,22 +1,33 @@
-/// Words of questions that say nothing about what is asked for.
+/// Words that say little about what is asked for.
 enum StopWords {
+  /// Function words and the frames of questions: not searched.
   static func contains(_ word: String) -> Bool { words.contains(word) }
+
+  /// Words that also belong to frames ("what is the role of …", "give an example"): searched, with little
+  /// weight, and never missed.
+  static func isWeak(_ word: String) -> Bool { weak.contains(word) }
 
   private static let words = Set(
     """
-    a about above according after again all also am an and another any are as ask asks at be because
-    been before being between both briefly but by can cases come common commonly concerning could
-    currently define describe did different difference differ do does doing done due during each either
-    else every evidence exactly example examples exist exists explain far few find for from function
-    generally get give given gives go had happen happens has have having he help her here him his how i
-    if important in include included includes including indicated into involved is it its just kind
-    kinds know known like list long main make makes many may me mean meaning means meant might more most
-    much must my name named names need no nor not now number of off often on one only or other our out
-    over own per please possible present put role say see seen several shall she should show shown so
-    some such take tell than that the their them then there these they thing things this those through
-    thus to too two type types typical typically under until up upon us use used using usual usually
-    very via was way ways we well were what whats when where whether which while who whom whose why will
-    with within without word work works would written you your
+    a about also am an and any are as at be because been being but by can could did do does doing done
+    each either else for from had has have having he her him his how i if in into is it its just may me
+    might must my no nor not of off on or our out please shall she should so than that the their them
+    then there these they this those though thus to too until up upon us very via was we well were what
+    whats when where whether which while who whom whose why will with within would you your tell explain
+    describe define s t
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  private static let weak = Set(
+    """
+    above according after again all another ask asks before between both briefly called case cases come
+    common commonly concerning currently different difference differ due during every evidence exactly
+    example examples exist exists far few find function generally get give given gives go happen happens
+    help here important include included includes including indicated involved kind kinds know known
+    like list long main make makes many mean meaning means meant more most much name named names need
+    now number often one only other over own per possible present put role say see seen several show
+    shown some such take thing things through together two type types typical typically under use used
+    using usual usually way ways without word work works written prefer happening matter matters
+    considered consider become becomes look looks people person someone people say says
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 

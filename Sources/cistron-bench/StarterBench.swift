@@ -16,7 +16,15 @@ struct StarterBench: ParsableCommand {
   @Flag(help: "Print every miss.")
   var verbose = false
 
+  @Flag(help: "Print rank, coverage and missing entities for every question, and nothing else.")
+  var diagnose = false
+
   func run() throws {
+    if diagnose {
+      let retriever = Retriever(
+        stores: [try ShippedParts.starter()], names: try ShippedParts.names())
+      return try diagnose(retriever)
+    }
     var answerer = try ShippedParts.answerer(try ShippedParts.starter())
     try report(answerer, "with the model's share (\(answerer.modelShare))")
     answerer.modelShare = 0
@@ -57,6 +65,20 @@ struct StarterBench: ParsableCommand {
     print("  first sentence cites a named passage: \(right) of \(answerable.count)")
     print("  refused though answerable:            \(refused) of \(answerable.count)")
     print("  refused as they should be:            \(kept) of \(refusals.count)")
+  }
+
+  /// For every question: rank, coverage and missing entities of the first passage that answers it.
+  private func diagnose(_ retriever: Retriever) throws {
+    for name in ["answerable.tsv", "refuse.tsv"] {
+      for question in try load(name) {
+        let retrieval = try retriever.retrieve(Question(question.text, names: retriever.names), limit: 12)
+        let rank = retrieval.hits.firstIndex { question.documents.contains($0.source.id) }
+        let hit = rank.map { retrieval.hits[$0] } ?? retrieval.hits.first
+        print("\(question.id)\t\(rank.map { String($0 + 1) } ?? "-")\t\(decimals(hit?.coverage ?? 0))"
+          + "\t\(hit?.missingEntities.map(\.name).joined(separator: ",") ?? "")"
+          + "\t\(retrieval.unknown.map(\.surface).joined(separator: ","))\t\(question.text.prefix(90))")
+      }
+    }
   }
 
   /// 50 names drawn from the tables by a seed: the question under the alias and under the canonical name
