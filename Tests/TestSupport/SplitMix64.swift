@@ -1,0 +1,16 @@
+/// A small generator with a seed, so that a randomised test draws the same numbers on every run.
+/// Source: Steele, Lea, Flood: Fast splittable pseudorandom number generators (2014),
+/// https://doi.org/10.1145/2660193.2660195
+package struct SplitMix64: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  package init(seed: UInt64) { state = seed }
+
+  package mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+}
