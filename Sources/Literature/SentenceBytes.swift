@@ -4,7 +4,7 @@ extension SentenceScan {
   /// Bytes at which the walk has to look; all others it passes over.
   static let interesting = table(".?!:()[]\n", and: [0xE2, 0xE3, 0xEF])
   /// Signs after which a word begins.
-  private static let opensWord = table(" \t\n\r()[]{}\"'", and: [])
+  private static let opensWord = table(" \t\n\r([{\"", and: [])
 
   private static func table(_ signs: String, and more: [UInt8]) -> [Bool] {
     var table = [Bool](repeating: false, count: 256)

@@ -100,11 +100,23 @@ struct SentenceScan {
       return following.kind != .lower
     }
     let word = word(before: stop)
-    if word.isEmpty { return following.kind == .upper || following.kind == .other }
+    if word.isEmpty {
+      // "i.e ." in tokenised text; otherwise the stop stands alone.
+      if SentenceWords.open.contains(previousWord(before: stop)) { return false }
+      return following.kind == .upper || following.kind == .other
+    }
     if isListMarker(word) { return false }
     if isOnlyLabel(upTo: stop) { return false }
     if SentenceWords.open.contains(word) { return false }
     if SentenceWords.either.contains(word) { return beginsPlainly(following) && !isAl(word, following) }
+    if isDottedLetters(word) {
+      // "U.S. Food" and "b.d. (PAC)", "i.v. mCPP" go on; "i.p. Mice" and "U.S. The" do not.
+      guard following.word.first?.isCapital ?? false, !following.isOpened else { return false }
+      if beginsPlainly(following) { return true }
+      // A name in capitals goes on ("i.v. DHE"), and so does "(mean ± s.d.) AUC".
+      let isWord = following.word.dropFirst().first?.isSmall ?? false
+      return isWord && word.first?.isSmall ?? false && end == stop + 1
+    }
     switch following.kind {
     case .lower: return false
     case .digit: return digitBegins(after: word, stop: stop, following)
@@ -125,13 +137,14 @@ struct SentenceScan {
     guard word.startIndex == start || word.startIndex == start + 1 && bytes[start] == "(" else {
       return false
     }
-    return word.count <= 2 && word.allSatisfy(\.isDigit) || word.count == 1
+    let number = word.last == ")" ? word.dropLast() : word
+    return number.count <= 2 && number.allSatisfy(\.isDigit) || number.count == 1
   }
 
   /// "RESULTS. We found": the label stays with its sentence.
   private func isOnlyLabel(upTo stop: Int) -> Bool {
     guard stop - start <= 40, bytes[start].isCapital else { return false }
-    let words = bytes[start..<stop].split { $0 == " " }
+    let words = bytes[start..<stop].split { $0 == " " || $0 == ":" }.map(uppercased)
     return words.contains { SentenceWords.labels.contains($0) }
       && words.allSatisfy {
         SentenceWords.labels.contains($0) || SentenceWords.labelFillers.contains($0)
@@ -166,7 +179,7 @@ struct SentenceScan {
       case "0"..."9": .digit
       case "A"..."Z": .upper
       case "a"..."z": looksLikeGene(word) || followsAsGene(word) ? .upper : .lower
-      case ",", ";", ":", ")", "]", "/", "=", "%": .lower
+      case ",", ";", ":", ")", "]", "/", "=", "%", ".", "+": .lower
       default: .other
       }
     return Following(kind: kind, word: word, isOpened: first > position)
@@ -174,6 +187,10 @@ struct SentenceScan {
 
   /// A word that begins with a small letter and still begins sentences: p53, mRNA, miR-21, c-myc.
   private func looksLikeGene(_ word: ArraySlice<UInt8>) -> Bool {
+    // "mg. kg-1. min(-1)" is a unit with damaged points.
+    let letters = word.prefix(while: \.isSmall)
+    let power = word[letters.endIndex...].drop { $0 == "(" }
+    if SentenceWords.units.contains(letters), power.first == "-" { return false }
     var hasSign = false
     for byte in word.dropFirst() where byte.isDigit || byte.isCapital { hasSign = true }
     return hasSign
@@ -199,8 +216,6 @@ struct SentenceScan {
     after word: ArraySlice<UInt8>, stop: Int, _ following: Following
   ) -> Bool {
     guard word.count == 1, let letter = word.first else {
-      // "U.S. Food": capitals and dots need a plain beginning; "i.p. Mice" does not.
-      if isDottedCapitals(word) { return beginsPlainly(following) }
       return true
     }
     if beginsPlainly(following) { return true }
@@ -209,12 +224,12 @@ struct SentenceScan {
       if letter == "S", SentenceWords.serovars.contains(following.word) { return false }
       if before.spells("and") || before.spells("or") {
         // "groups A and B. Patients" ends, "J. Smith and R. Fisher" does not.
-        return previousWord(before: before.startIndex).count == 1
+        return previousWord(before: before.startIndex).count <= 2
       }
       if SentenceWords.namedByLetter.contains(lowercased(before)) { return true }
       guard let first = before.first, before.endIndex + 1 == word.startIndex else { return false }
-      if first.isDigit { return true }
-      return letter == "I" && first.isSmall && before.count >= 4
+      // "10(-6) M.", "37 degrees C.", "substance P." end; "by J. Smith" does not.
+      return before.contains(where: \.isDigit) || first.isSmall && !SentenceWords.beforeInitial.contains(before)
     }
     // "for 24 h. Cells" ends; "p. Val600Glu", "c. G35A" do not.
     if letter == "p" || letter == "c" || letter == "v" || letter == "g" {
@@ -226,7 +241,9 @@ struct SentenceScan {
   private func digitBegins(
     after word: ArraySlice<UInt8>, stop: Int, _ following: Following
   ) -> Bool {
-    if SentenceWords.beforeNumber.contains(word) { return false }
+    if SentenceWords.beforeNumber.contains(word) || isBand(word) && !following.isOpened {
+      return false
+    }
     let next = following.word
     guard word.allSatisfy(\.isDigit) || isSignedInteger(word), !following.isOpened else {
       // "0. 05" in any dress: "P<0. 05", "(0. 3".
@@ -252,9 +269,21 @@ struct SentenceScan {
     if let before = previousWord(before: word.startIndex).last, "=<>~".utf8.contains(before) {
       return false
     }
-    let unit = nextWord(from: skipSpace(next.endIndex)).word
-    let letters = unit.prefix { $0 != "," && $0 != "." && $0 != ")" && $0 != ";" }
-    return !(SentenceWords.units.contains(letters) || letters.first == "%")
+    let unit = nextWord(from: skipSpace(next.endIndex))
+    let letters = unit.word.prefix { $0 != "," && $0 != "." && $0 != ")" && $0 != ";" }
+    return !(SentenceWords.units.contains(letters) || SentenceWords.afterNumber.contains(letters)
+      || letters.isEmpty || unit.isOpened || letters.first == "%"
+      || letters.first == "+" || letters.starts(with: "±".utf8))
+  }
+
+  /// "22q11. 2", "4p16. 3": a chromosome band with a damaged point.
+  private func isBand(_ word: ArraySlice<UInt8>) -> Bool {
+    let digits = word.reversed().prefix(while: \.isDigit).count
+    guard 1...2 ~= digits, digits < word.count else { return false }
+    let arm = word[word.endIndex - digits - 1]
+    guard arm == "p" || arm == "q" else { return false }
+    let before = word[..<(word.endIndex - digits - 1)].last
+    return before.map { $0.isDigit || $0 == "X" || $0 == "Y" || $0 == "-" } ?? false
   }
 
   private func isSignedInteger(_ word: ArraySlice<UInt8>) -> Bool {
@@ -269,13 +298,18 @@ struct SentenceScan {
     return "<>=".utf8.contains(word[word.endIndex - number - 1])
   }
 
-  private func isDottedCapitals(_ word: ArraySlice<UInt8>) -> Bool {
-    var sign = 0
+  /// "U.S", "i.v", "s.e.m", "b.d".
+  private func isDottedLetters(_ word: ArraySlice<UInt8>) -> Bool {
+    var count = 0
     for byte in word {
-      guard sign % 2 == 0 ? byte.isCapital : byte == "." else { return false }
-      sign += 1
+      guard count % 2 == 0 ? byte.isLetter : byte == "." else { return false }
+      count += 1
     }
-    return sign > 1
+    return count > 1
+  }
+
+  private func uppercased(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    ArraySlice(word.map { $0.isSmall ? $0 & 0xDF : $0 })
   }
 
   private func lowercased(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
@@ -286,20 +320,21 @@ struct SentenceScan {
 
   /// No white space after the stop: "…was lost.The second" ends, "cells.cm" and "www.Foo" do not.
   private func isGluedBoundary(stop: Int, next: Int) -> Bool {
-    guard bytes[stop] == ".", next + 1 < bytes.count, bytes[next].isCapital, depth == 0 else {
+    guard bytes[stop] == ".", stop > start, next + 1 < bytes.count, bytes[next].isCapital, depth == 0 else {
       return false
     }
     let word = word(before: stop)
-    let closes = word.isEmpty || bytes[stop - 1] == ")" || bytes[stop - 1] == "%"
-    guard closes && stop > start || word.count >= 4 && word.allSatisfy(\.isSmall) else {
-      return false
-    }
     var end = next
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     guard end < bytes.count else { return false }
     let following = bytes[next..<end]
-    if bytes[end] == ":" { return SentenceWords.labels.contains(following) || !closes }
-    return SentenceWords.starters.contains(following) && spaceLength(end) != nil
+    if bytes[end] == ":" { return SentenceWords.labels.contains(uppercased(following)) }
+    let closes = bytes[stop - 1] == ")" || bytes[stop - 1] == "%"
+    guard closes || word.count >= 4 && word.allSatisfy(\.isSmall), spaceLength(end) != nil else {
+      return false
+    }
+    return SentenceWords.starters.contains(following)
+      || following.count >= 3 && following.dropFirst().allSatisfy(\.isSmall)
   }
 
   /// Inside brackets that close soon nothing ends.
@@ -319,23 +354,26 @@ struct SentenceScan {
   private func labelStart(endingAt colon: Int) -> Int? {
     guard colon + 1 == bytes.count || spaceLength(colon + 1) != nil, depth == 0 else { return nil }
     var first: Int?
-    var hasLabel = false
     var end = colon
+    while end > start, spaceLength(before: end) == 1 { end -= 1 }
     while end > start {
       var begin = end
       while begin > start, bytes[begin - 1].isLetter || bytes[begin - 1] == "&" { begin -= 1 }
+      guard begin < end, begin == start || spaceLength(before: begin) != nil
+        || bytes[begin - 1] == "/" else { break }
       let word = bytes[begin..<end]
-      if begin == end { break }
-      let isLabel = SentenceWords.labels.contains(word)
       if first == nil, SentenceWords.titleCaseLabels.contains(word) {
-        return begin > start && spaceLength(before: begin) != nil ? begin : nil
+        let before = previousWord(before: begin)
+        return before.first?.isCapital ?? true || SentenceWords.beforeLabel.contains(before)
+          ? nil : begin
       }
+      let isLabel = SentenceWords.labels.contains(word)
       guard isLabel || SentenceWords.labelFillers.contains(word) else { break }
-      if begin > start, spaceLength(before: begin) == nil, bytes[begin - 1] != "/" { break }
-      hasLabel = hasLabel || isLabel
-      if isLabel || hasLabel { first = begin }
+      if isLabel || first != nil { first = begin }
       end = begin - 1
     }
-    return hasLabel ? first : nil
+    // "WHAT IS KNOWN AND OBJECTIVE:" is one label: a cut needs small letters before it.
+    guard let first, bytes[start..<first].contains(where: \.isSmall) else { return nil }
+    return first
   }
 }

@@ -78,6 +78,10 @@ enum SentenceWords {
     pattern clade subgroup subtype serogroup syndrome disease component level condition step line
     """)
 
+  /// A capital after these is somebody's initial.
+  static let beforeInitial = WordSet(
+    "by of from with and the after in to as for van de von drs following et")
+
   static let serovars = WordSet(
     """
     Typhi Typhimurium Enteritidis Paratyphi Choleraesuis Dublin Newport Heidelberg Infantis
@@ -87,8 +91,12 @@ enum SentenceWords {
   static let units = WordSet(
     """
     years year months month weeks week days day hours hour h min s kg g mg ng pg ml l dl mm cm nm
-    kb bp kDa cM mM nM fold times percent mmol mol mmHg µg μg µm μm points
+    kb bp kDa cM mM nM fold times percent mmol mol pmol mmHg pulse U IU µg μg µm μm points
     """)
+
+  /// A number before these is no beginning: "an RR of 1. 68 at". "12 of 30" is one.
+  static let afterNumber = WordSet(
+    "at in by to and with for vs vs. versus or than per on from when respectively A mmol/l")
 
   /// What section labels are made of.
   static let labels = WordSet(
@@ -104,6 +112,7 @@ enum SentenceWords {
     AND OF THE MAIN STUDY KEY OR & / PRINCIPAL MAJOR PRIMARY SECONDARY TRIAL CLINICAL RESEARCH DATA
     PRACTICE FOR IN SEARCH STRATEGY SELECTION CRITERIA EXPERIMENTAL STATEMENT LEVEL EVIDENCE
     """)
+  static let beforeLabel = WordSet("and or of the these our main key & following with")
   static let titleCaseLabels = WordSet(
     """
     Objective Objectives Background Aim Aims Purpose Introduction Methods Method Results Conclusion
