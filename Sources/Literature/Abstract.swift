@@ -19,6 +19,10 @@ package struct Abstract: Sendable, Hashable {
   /// The retraction notice ("Retracted publication", or the notice's own reference), if there is one.
   package var retraction: String?
   package var licence: String?
+  /// What a starter passage is about, as its writer named it.
+  package var genes: [String] = []
+  package var diseases: [String] = []
+  package var topic: String?
 
   package init(source: Source, title: String, text: String) {
     self.source = source
