@@ -19,5 +19,12 @@ let package = Package(
   name: "cistron",
   dependencies: [],
   targets: [
+    .target(
+      name: "CZlib", cSettings: hotC, linkerSettings: [.linkedLibrary("z")]),
+    .target(name: "Literature", dependencies: ["CZlib"], swiftSettings: hot),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "LiteratureTests", dependencies: ["Literature", "TestSupport"],
+      swiftSettings: strict),
   ]
 )
