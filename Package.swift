@@ -22,9 +22,20 @@ let package = Package(
     .target(
       name: "CZlib", cSettings: hotC, linkerSettings: [.linkedLibrary("z")]),
     .target(name: "Literature", dependencies: ["CZlib"], swiftSettings: hot),
+    .systemLibrary(
+      name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(name: "CLineEditor", dependencies: ["CEditline"], linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "Terminal", dependencies: ["CLineEditor"], swiftSettings: strict),
+    // What the tests of Terminal drive on a pseudo-terminal.
+    .executableTarget(
+      name: "line-editor-probe", dependencies: ["Terminal"], path: "Tests/LineEditorProbe",
+      swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Literature", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-editor-probe"],
       swiftSettings: strict),
   ]
 )
