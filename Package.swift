@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "Literature", dependencies: ["CZlib"], swiftSettings: hot),
     .systemLibrary(
       name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
-    .target(name: "CLineEditor", dependencies: ["CEditline"], linkerSettings: [.linkedLibrary("edit")]),
+    .target(
+      name: "CLineEditor", dependencies: ["CEditline"], linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "Terminal", dependencies: ["CLineEditor"], swiftSettings: strict),
     // What the tests of Terminal drive on a pseudo-terminal.
     .executableTarget(
@@ -34,8 +35,10 @@ let package = Package(
     .testTarget(
       name: "LiteratureTests", dependencies: ["Literature", "TestSupport"],
       swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "line-editor-probe"],
+      name: "TerminalTests",
+      dependencies: ["Terminal", "TestSupport", "CPseudoTerminal", "line-editor-probe"],
       swiftSettings: strict),
   ]
 )

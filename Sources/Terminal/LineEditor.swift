@@ -114,5 +114,6 @@ private func offerCompletions(
   guard let context, let line, let word else { return }
   let editor = Unmanaged<LineEditor>.fromOpaque(context).takeUnretainedValue()
   editor.offer(
-    line: String(cString: line), word: String(cString: word), charactersBefore: Int(charactersBefore))
+    line: String(cString: line), word: String(cString: word),
+    charactersBefore: Int(charactersBefore))
 }

@@ -13,8 +13,8 @@ let terminal = TerminalText()
 loop: while true {
   switch try editor.readLine(prompt: terminal.prompt("probe>", .bold, .green)) {
   case .line("/busy"):
-    print("busy")
     interrupts.clear()
+    print("working")
     while !interrupts.isCancelled { usleep(1000) }
     interrupts.clear()
     print("stopped")
