@@ -176,6 +176,9 @@ line_editor_outcome line_editor_read(const char *prompt, char **line) {
   catch_signal(SIGTSTP, on_signal, &stop);
   catch_signal(SIGCONT, on_signal, &go_on);
   catch_signal(SIGWINCH, on_signal, &resize);
+  // libedit prints the prompt first and listens to single keys only then: what is typed in between
+  // would be edited by the terminal itself.
+  rl_prep_terminal(1);
   *line = readline(prompt);
   sigaction(SIGTSTP, &stop, NULL);
   sigaction(SIGCONT, &go_on, NULL);
