@@ -90,6 +90,8 @@ let package = Package(
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
+      name: "LiteratureTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
+    .testTarget(
       name: "TokenizationTests", dependencies: ["Tokenization", "Weights", "TestSupport"],
       swiftSettings: strict),
     .testTarget(

@@ -73,7 +73,7 @@ final class ByteStream {
     guard let gunzip else { return 0 }
     var filled = 0
     while filled == 0 {
-      if position == input.count {
+      if position == input.count, !gunzip.mayHoldMore {
         try fill(atLeast: 1)
         if position == input.count {
           if gunzip.isBetweenMembers { return 0 }

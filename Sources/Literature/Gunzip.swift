@@ -5,6 +5,8 @@ final class Gunzip {
   private let stream: OpaquePointer
   /// Whether the last member is complete: only there may the data end.
   private(set) var isBetweenMembers = false
+  /// Whether the output was too small for what the input so far may hold.
+  private(set) var mayHoldMore = false
 
   enum Failure: Error { case damaged, noMemory }
 
@@ -20,7 +22,7 @@ final class Gunzip {
   func step(_ input: [UInt8], _ position: inout Int, _ output: inout [UInt8], _ filled: inout Int)
     throws
   {
-    while position < input.count, filled < output.count {
+    while position < input.count || mayHoldMore, filled < output.count {
       var consumed = 0
       var produced = 0
       let status = input[position...].withUnsafeBufferPointer { source in
@@ -32,6 +34,7 @@ final class Gunzip {
       }
       position += consumed
       filled += produced
+      mayHoldMore = filled == output.count
       if consumed > 0 { isBetweenMembers = false }
       switch status {
       case GUNZIP_MEMBER_ENDED:
@@ -39,7 +42,7 @@ final class Gunzip {
         // Tapes and some tools pad with zeros.
         while position < input.count, input[position] == 0 { position += 1 }
       case GUNZIP_GOING_ON:
-        if consumed == 0, produced == 0 { return }
+        guard consumed > 0 || produced > 0 || position == input.count else { throw Failure.damaged }
       case GUNZIP_NO_MEMORY: throw Failure.noMemory
       default: throw Failure.damaged
       }

@@ -108,7 +108,9 @@ struct SentenceScan {
     if isListMarker(word) { return false }
     if isOnlyLabel(upTo: stop) { return false }
     if SentenceWords.open.contains(word) { return false }
-    if SentenceWords.either.contains(word) { return beginsPlainly(following) && !isAl(word, following) }
+    if SentenceWords.either.contains(word) {
+      return beginsPlainly(following) && !isAl(word, following)
+    }
     if isDottedLetters(word) {
       // "U.S. Food" and "b.d. (PAC)", "i.v. mCPP" go on; "i.p. Mice" and "U.S. The" do not.
       guard following.word.first?.isCapital ?? false, !following.isOpened else { return false }
@@ -229,7 +231,8 @@ struct SentenceScan {
       if SentenceWords.namedByLetter.contains(lowercased(before)) { return true }
       guard let first = before.first, before.endIndex + 1 == word.startIndex else { return false }
       // "10(-6) M.", "37 degrees C.", "substance P." end; "by J. Smith" does not.
-      return before.contains(where: \.isDigit) || first.isSmall && !SentenceWords.beforeInitial.contains(before)
+      return before.contains(where: \.isDigit)
+        || first.isSmall && !SentenceWords.beforeInitial.contains(before)
     }
     // "for 24 h. Cells" ends; "p. Val600Glu", "c. G35A" do not.
     if letter == "p" || letter == "c" || letter == "v" || letter == "g" {
@@ -263,7 +266,8 @@ struct SentenceScan {
     let digits = next.prefix(while: \.isDigit)
     if digits.count < next.count {
       let after = next[digits.endIndex]
-      return !(after == "%" || after == ")" || after == "," || after == ";" || after == "."
+      return
+        !(after == "%" || after == ")" || after == "," || after == ";" || after == "."
         || after == "]" || after >= 0x80)
     }
     if let before = previousWord(before: word.startIndex).last, "=<>~".utf8.contains(before) {
@@ -271,7 +275,8 @@ struct SentenceScan {
     }
     let unit = nextWord(from: skipSpace(next.endIndex))
     let letters = unit.word.prefix { $0 != "," && $0 != "." && $0 != ")" && $0 != ";" }
-    return !(SentenceWords.units.contains(letters) || SentenceWords.afterNumber.contains(letters)
+    return
+      !(SentenceWords.units.contains(letters) || SentenceWords.afterNumber.contains(letters)
       || letters.isEmpty || unit.isOpened || letters.first == "%"
       || letters.first == "+" || letters.starts(with: "±".utf8))
   }
@@ -320,7 +325,9 @@ struct SentenceScan {
 
   /// No white space after the stop: "…was lost.The second" ends, "cells.cm" and "www.Foo" do not.
   private func isGluedBoundary(stop: Int, next: Int) -> Bool {
-    guard bytes[stop] == ".", stop > start, next + 1 < bytes.count, bytes[next].isCapital, depth == 0 else {
+    guard bytes[stop] == ".", stop > start, next + 1 < bytes.count, bytes[next].isCapital,
+      depth == 0
+    else {
       return false
     }
     let word = word(before: stop)
@@ -359,8 +366,10 @@ struct SentenceScan {
     while end > start {
       var begin = end
       while begin > start, bytes[begin - 1].isLetter || bytes[begin - 1] == "&" { begin -= 1 }
-      guard begin < end, begin == start || spaceLength(before: begin) != nil
-        || bytes[begin - 1] == "/" else { break }
+      guard begin < end,
+        begin == start || spaceLength(before: begin) != nil
+          || bytes[begin - 1] == "/"
+      else { break }
       let word = bytes[begin..<end]
       if first == nil, SentenceWords.titleCaseLabels.contains(word) {
         let before = previousWord(before: begin)

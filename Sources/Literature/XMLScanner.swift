@@ -134,7 +134,9 @@ struct XMLScanner {
       let digits = String(decoding: name.dropFirst(isHex ? 2 : 1), as: UTF8.self)
       guard let value = UInt32(digits, radix: isHex ? 16 : 10), value > 0,
         let scalar = Unicode.Scalar(value)
-      else { throw failure("the entity &\(String(decoding: name, as: UTF8.self)); is no character") }
+      else {
+        throw failure("the entity &\(String(decoding: name, as: UTF8.self)); is no character")
+      }
       return Array(String(scalar).utf8)
     }
     switch String(decoding: name, as: UTF8.self) {
@@ -153,7 +155,9 @@ struct XMLScanner {
     let start = name.count
     while true {
       let byte = try peek()
-      guard byte.isLetter || byte.isDigit || byte >= 0x80 || "_:.-".utf8.contains(byte) else { break }
+      guard byte.isLetter || byte.isDigit || byte >= 0x80 || "_:.-".utf8.contains(byte) else {
+        break
+      }
       name.append(byte)
       at += 1
       if name.count - start > 200 { throw failure("a name is longer than 200 bytes") }
