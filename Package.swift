@@ -46,9 +46,11 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["CLineEditor"], swiftSettings: strict),
 
     // From passages to an answer.
-    .target(name: "Prompting", dependencies: ["Literature", "Tokenization"], swiftSettings: strict),
     .target(
-      name: "Grounding", dependencies: ["Literature", "LiteratureIndex", "Retrieval", "Generation"],
+      name: "Prompting", dependencies: ["Literature", "Tokenization"], swiftSettings: strict),
+    .target(
+      name: "Grounding",
+      dependencies: ["Literature", "LiteratureIndex", "Retrieval", "Generation"],
       swiftSettings: strict),
     .target(
       name: "Answering",

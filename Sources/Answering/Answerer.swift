@@ -82,7 +82,8 @@ package struct Answerer: Sendable {
       onSentence(sentences[sentences.count - 1])
     }
     answer.sentences = sentences
-    answer.passages = cited.map { shown[$0 - 1] }
+    answer.passages =
+      cited.map { shown[$0 - 1] }
       + shown.indices.filter { !cited.contains($0 + 1) }.map { shown[$0] }
     answer.tokens.generated = quoted.tokens
     answer.interrupted = quoted.cancelled

@@ -29,7 +29,8 @@ package struct LocalModel: LanguageModel {
 
   package func session(isCancelled: @escaping @Sendable () -> Bool) throws -> DecoderSession {
     DecoderSession(
-      decoder: decoder, cache: try decoder.makeCache(capacity: contextLength), isCancelled: isCancelled)
+      decoder: decoder, cache: try decoder.makeCache(capacity: contextLength),
+      isCancelled: isCancelled)
   }
 }
 

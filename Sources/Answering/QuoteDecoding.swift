@@ -17,7 +17,9 @@ struct QuoteSet {
   ) {
     let ranked = ranker.rank(retrieval).filter { hits.contains($0.hit) }
     var best: [Int: Int] = [:]
-    for sentence in ranked where best[sentence.hit] == nil { best[sentence.hit] = sentence.sentence }
+    for sentence in ranked where best[sentence.hit] == nil {
+      best[sentence.hit] = sentence.sentence
+    }
     // The passages whose best sentences fit best are shown, in the order of those sentences.
     var order: [Int] = []
     for sentence in ranked where !order.contains(sentence.hit) { order.append(sentence.hit) }

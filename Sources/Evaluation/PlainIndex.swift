@@ -12,8 +12,10 @@ package final class PlainIndex {
     queue = try DatabaseQueue()
     ids = abstracts.map(\.source.id)
     try queue.write { db in
-      try db.execute(sql: "CREATE VIRTUAL TABLE plain USING fts5(title, text, tokenize = 'unicode61')")
-      let insert = try db.makeStatement(sql: "INSERT INTO plain (rowid, title, text) VALUES (?, ?, ?)")
+      try db.execute(
+        sql: "CREATE VIRTUAL TABLE plain USING fts5(title, text, tokenize = 'unicode61')")
+      let insert = try db.makeStatement(
+        sql: "INSERT INTO plain (rowid, title, text) VALUES (?, ?, ?)")
       for (i, abstract) in abstracts.enumerated() {
         try insert.execute(arguments: [i + 1, abstract.title, abstract.text])
       }

@@ -35,7 +35,9 @@ package enum QuestionSets {
         let id = object["id"] as? String, let text = object["question"] as? String,
         let documents = object["documents"] as? [String]
       else { throw Failure(description: "line \(number + 1): not a BioASQ question.") }
-      let snippets = (object["snippets"] as? [[String: Any]] ?? []).compactMap { $0["text"] as? String }
+      let snippets = (object["snippets"] as? [[String: Any]] ?? []).compactMap {
+        $0["text"] as? String
+      }
       return GoldQuestion(
         id: id, text: text, documents: documents, snippets: snippets,
         ideal: object["ideal"] as? [String] ?? [], fold: folds[id])
@@ -44,13 +46,15 @@ package enum QuestionSets {
 
   /// PubMedQA: an object of PMID → {QUESTION, …}. The document of a question is its own record.
   package static func pubmedqa(_ data: Data, folds: [String: Int]) throws -> [GoldQuestion] {
-    guard let object = try JSONSerialization.jsonObject(with: data) as? [String: [String: Any]] else {
+    guard let object = try JSONSerialization.jsonObject(with: data) as? [String: [String: Any]]
+    else {
       throw Failure(description: "not an object of questions.")
     }
     return object.sorted { $0.key < $1.key }.compactMap { id, record in
       guard let text = record["QUESTION"] as? String else { return nil }
       return GoldQuestion(
-        id: id, text: text, documents: [id], ideal: (record["LONG_ANSWER"] as? String).map { [$0] } ?? [],
+        id: id, text: text, documents: [id],
+        ideal: (record["LONG_ANSWER"] as? String).map { [$0] } ?? [],
         fold: folds[id])
     }
   }

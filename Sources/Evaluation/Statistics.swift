@@ -61,7 +61,8 @@ package enum RankingMeasure {
   }
 
   /// Mean of the precisions at the right documents among the first `k`, over min(k, right documents).
-  package static func averagePrecision(_ ranking: [String], gold: Set<String>, at k: Int) -> Double {
+  package static func averagePrecision(_ ranking: [String], gold: Set<String>, at k: Int) -> Double
+  {
     guard !gold.isEmpty else { return 0 }
     var hits = 0.0
     var sum = 0.0

@@ -50,7 +50,8 @@ package struct QuoteConstraint: DecodingConstraint {
   package private(set) var isFinished = false
 
   package init(
-    _ sentences: [QuotableSentence], end: Int32, sharpness: Double = 12, continuation: Double = 0.86,
+    _ sentences: [QuotableSentence], end: Int32, sharpness: Double = 12,
+    continuation: Double = 0.86,
     maxSentences: Int = 3
   ) {
     self.sentences = sentences

@@ -6,12 +6,14 @@ package enum Reference {
   package static func line(_ abstract: Abstract) -> String {
     var parts: [String] = []
     if !abstract.authors.isEmpty {
-      parts.append(abstract.authors.count > 3
-        ? abstract.authors[0] + " et al." : abstract.authors.joined(separator: ", ") + ".")
+      parts.append(
+        abstract.authors.count > 3
+          ? abstract.authors[0] + " et al." : abstract.authors.joined(separator: ", ") + ".")
     }
     if !abstract.title.isEmpty {
-      parts.append(abstract.title.last.map { ".?!".contains($0) } == true
-        ? abstract.title : abstract.title + ".")
+      parts.append(
+        abstract.title.last.map { ".?!".contains($0) } == true
+          ? abstract.title : abstract.title + ".")
     }
     let issue = [abstract.journal, abstract.year.map(String.init)].compactMap { $0 }
     if !issue.isEmpty { parts.append(issue.joined(separator: " ") + ".") }

@@ -37,9 +37,11 @@ package struct SupportGate: Sendable {
     let complete = retrieval.hits.indices.filter { retrieval.hits[$0].missingEntities.isEmpty }
     let enough = complete.filter { retrieval.hits[$0].coverage >= coverage }
     if !enough.isEmpty { return .answerable(enough) }
-    guard complete.isEmpty, let best = retrieval.hits.min(by: {
-      $0.missingEntities.count < $1.missingEntities.count
-    }) else {
+    guard complete.isEmpty,
+      let best = retrieval.hits.min(by: {
+        $0.missingEntities.count < $1.missingEntities.count
+      })
+    else {
       return .none(.unsupported, missing: names(retrieval.hits[complete[0]].missing))
     }
     let missing = best.missingEntities
@@ -58,7 +60,8 @@ package struct SupportGate: Sendable {
 
   /// Endings of names of diseases and drugs.
   private static let endings = [
-    "itis", "oma", "emia", "aemia", "opathy", "penia", "plegia", "trophy", "cytosis", "mab", "tinib",
+    "itis", "oma", "emia", "aemia", "opathy", "penia", "plegia", "trophy", "cytosis", "mab",
+    "tinib",
     "cillin", "mycin", "statin", "azole", "sartan",
   ]
 
@@ -68,7 +71,9 @@ package struct SupportGate: Sendable {
   private func isName(_ term: Term, in question: String) -> Bool {
     if let entity = term.entity { return entity.isProtected }
     let parts = Set(term.alternatives.first ?? [])
-    if parts.contains(where: { part in part.count > 6 && Self.endings.contains { part.hasSuffix($0) } }) {
+    if parts.contains(where: { part in
+      part.count > 6 && Self.endings.contains { part.hasSuffix($0) }
+    }) {
       return true
     }
     let words = question.split(whereSeparator: { !($0.isLetter || $0.isNumber) })

@@ -21,35 +21,48 @@ package enum TableLookup {
     let words = SearchText.words(question.text, stemmed: false)
     let set = Set(words)
     // Any other word asks for more than the table knows.
-    let others = question.terms.filter { $0.entity == nil && !vocabulary.contains($0.surface.lowercased()) }
+    let others = question.terms.filter {
+      $0.entity == nil && !vocabulary.contains($0.surface.lowercased())
+    }
     guard others.isEmpty else { return nil }
     guard let text = sentence(set, words, gene) else { return nil }
     return Fact(text: text, source: Source(.computed, "genes.tsv:\(symbol)"))
   }
 
   private static let vocabulary: Set<String> = [
-    "located", "location", "locus", "chromosome", "chromosomal", "band", "map", "maps", "mapped", "gene",
-    "genes", "human", "entrez", "ncbi", "id", "identifier", "number", "hgnc", "omim", "mim", "symbol",
-    "name", "approved", "official", "full", "alias", "aliases", "synonym", "synonyms", "called", "lie",
+    "located", "location", "locus", "chromosome", "chromosomal", "band", "map", "maps", "mapped",
+    "gene",
+    "genes", "human", "entrez", "ncbi", "id", "identifier", "number", "hgnc", "omim", "mim",
+    "symbol",
+    "name", "approved", "official", "full", "alias", "aliases", "synonym", "synonyms", "called",
+    "lie",
     "lies", "sit", "found", "arm", "position", "current", "entry", "which", "genome", "stand",
   ]
 
   private static func sentence(_ set: Set<String>, _ words: [String], _ gene: Gene) -> String? {
-    let title = gene.name.isEmpty || gene.name == gene.symbol ? gene.symbol : "\(gene.symbol) (\(gene.name))"
-    if !set.isDisjoint(with: ["located", "location", "locus", "chromosome", "chromosomal", "band", "map", "maps", "mapped"])
+    let title =
+      gene.name.isEmpty || gene.name == gene.symbol ? gene.symbol : "\(gene.symbol) (\(gene.name))"
+    if !set.isDisjoint(with: [
+      "located", "location", "locus", "chromosome", "chromosomal", "band", "map", "maps", "mapped",
+    ])
       || (set.contains("where") && words.count <= 6)
     {
       guard !gene.locus.isEmpty else { return nil }
       return "\(title) lies at \(gene.locus)."
     }
-    if set.contains("entrez") || (set.contains("ncbi") && set.contains("id")), !gene.entrez.isEmpty {
+    if set.contains("entrez") || (set.contains("ncbi") && set.contains("id")), !gene.entrez.isEmpty
+    {
       return "\(title) has the NCBI Gene identifier \(gene.entrez)."
     }
-    if set.contains("hgnc"), !gene.hgnc.isEmpty { return "\(title) has the identifier HGNC:\(gene.hgnc)." }
+    if set.contains("hgnc"), !gene.hgnc.isEmpty {
+      return "\(title) has the identifier HGNC:\(gene.hgnc)."
+    }
     if set.contains("omim") || set.contains("mim"), !gene.mim.isEmpty {
       return "\(title) has the OMIM gene entry \(gene.mim)."
     }
-    if set.contains("symbol") || (set.contains("name") && !set.isDisjoint(with: ["approved", "official", "full"])) {
+    if set.contains("symbol")
+      || (set.contains("name") && !set.isDisjoint(with: ["approved", "official", "full"]))
+    {
       return "The approved symbol is \(gene.symbol)" + (gene.name.isEmpty ? "." : ", \(gene.name).")
     }
     if !set.isDisjoint(with: ["alias", "aliases", "synonym", "synonyms"]), !gene.aliases.isEmpty {

@@ -34,7 +34,8 @@ package final class LiteratureStore: Sendable {
     let readOnly = access == .readOnly
     isReadOnly = readOnly
     do {
-      database = readOnly
+      database =
+        readOnly
         ? try Self.openReadOnly(path) : try DatabasePool(path: path, configuration: Self.writing)
       if readOnly {
         try Self.check(database, path: path)
@@ -103,8 +104,10 @@ package final class LiteratureStore: Sendable {
 
   private static func migrate(_ database: any DatabaseWriter, path: String, isNew: Bool) throws {
     let found = try database.read { db in
-      (id: try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-        tables: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0)
+      (
+        id: try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+        tables: try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      )
     }
     guard found.id == applicationID || found.tables == 0 else { throw IndexError.notAnIndex(path) }
     if try database.read(migrator.hasBeenSuperseded) { throw IndexError.otherVersion(path) }
@@ -114,29 +117,30 @@ package final class LiteratureStore: Sendable {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1: abstracts and their full-text index") { db in
-      try db.execute(sql: """
-        CREATE TABLE abstract (
-          row INTEGER PRIMARY KEY,
-          kind TEXT NOT NULL,
-          id TEXT NOT NULL,
-          title TEXT NOT NULL,
-          text TEXT NOT NULL,
-          year INTEGER,
-          details TEXT NOT NULL,
-          search_title TEXT,
-          search_text TEXT,
-          UNIQUE (kind, id)
-        );
-        CREATE VIEW searchable AS
-          SELECT row, coalesce(search_title, title) AS title, coalesce(search_text, text) AS text
-          FROM abstract;
-        CREATE VIRTUAL TABLE search USING fts5(
-          title, text, content = 'searchable', content_rowid = 'row',
-          tokenize = 'porter unicode61 remove_diacritics 2'
-        );
-        CREATE VIRTUAL TABLE terms USING fts5vocab(search, row);
-        PRAGMA application_id = \(applicationID);
-        """)
+      try db.execute(
+        sql: """
+          CREATE TABLE abstract (
+            row INTEGER PRIMARY KEY,
+            kind TEXT NOT NULL,
+            id TEXT NOT NULL,
+            title TEXT NOT NULL,
+            text TEXT NOT NULL,
+            year INTEGER,
+            details TEXT NOT NULL,
+            search_title TEXT,
+            search_text TEXT,
+            UNIQUE (kind, id)
+          );
+          CREATE VIEW searchable AS
+            SELECT row, coalesce(search_title, title) AS title, coalesce(search_text, text) AS text
+            FROM abstract;
+          CREATE VIRTUAL TABLE search USING fts5(
+            title, text, content = 'searchable', content_rowid = 'row',
+            tokenize = 'porter unicode61 remove_diacritics 2'
+          );
+          CREATE VIRTUAL TABLE terms USING fts5vocab(search, row);
+          PRAGMA application_id = \(applicationID);
+          """)
     }
     return migrator
   }
@@ -145,6 +149,7 @@ package final class LiteratureStore: Sendable {
 extension LiteratureStore {
   /// The version of the SQLite library in use.
   package static var libraryVersion: String {
-    (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }) ?? "unknown"
+    (try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") })
+      ?? "unknown"
   }
 }

@@ -13,7 +13,8 @@ package struct MatchExpression: Sendable, Equatable {
   /// `"her2" OR "erbb2" OR "il 6"`. Words hold letters and digits only; quotes are doubled all the same.
   package var sql: String {
     phrases.map { phrase in
-      "\"" + phrase.joined(separator: " ").split(separator: "\"", omittingEmptySubsequences: false)
+      "\""
+        + phrase.joined(separator: " ").split(separator: "\"", omittingEmptySubsequences: false)
         .joined(separator: "\"\"") + "\""
     }.joined(separator: " OR ")
   }

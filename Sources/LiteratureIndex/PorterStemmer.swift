@@ -72,7 +72,8 @@ enum PorterStemmer {
   private static func replace(
     _ w: inout [UInt8], _ rules: [Rule], where holds: (ArraySlice<UInt8>) -> Bool
   ) {
-    for rule in rules where w.count > rule.suffix.count && w.suffix(rule.suffix.count) == rule.suffix[...] {
+    for rule in rules
+    where w.count > rule.suffix.count && w.suffix(rule.suffix.count) == rule.suffix[...] {
       let stem = w.dropLast(rule.suffix.count)
       if holds(stem) { w = Array(stem) + rule.replacement }
       return
@@ -80,7 +81,8 @@ enum PorterStemmer {
   }
 
   private static func stepFour(_ w: inout [UInt8]) {
-    for suffix in stepFourSuffixes where w.count > suffix.count && w.suffix(suffix.count) == suffix[...] {
+    for suffix in stepFourSuffixes
+    where w.count > suffix.count && w.suffix(suffix.count) == suffix[...] {
       let stem = w.dropLast(suffix.count)
       if measure(stem) > 1 {
         let isIon = suffix == Array("ion".utf8)

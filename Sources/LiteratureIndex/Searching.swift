@@ -66,7 +66,9 @@ extension LiteratureStore {
     do {
       return try database.read { db in
         try Row.fetchOne(
-          db, sql: "SELECT kind, id, title, text, year, details FROM abstract WHERE kind = ? AND id = ?",
+          db,
+          sql:
+            "SELECT kind, id, title, text, year, details FROM abstract WHERE kind = ? AND id = ?",
           arguments: [source.kind.rawValue, source.id]
         ).map(Self.abstract)
       }
@@ -87,8 +89,10 @@ extension LiteratureStore {
   package func statistics() throws -> LibraryStatistics {
     do {
       return try database.read { db in
-        let kinds = try Row.fetchAll(db, sql: "SELECT kind, count(*) AS n FROM abstract GROUP BY kind")
-        let years = try Row.fetchOne(db, sql: "SELECT min(year) AS low, max(year) AS high FROM abstract")
+        let kinds = try Row.fetchAll(
+          db, sql: "SELECT kind, count(*) AS n FROM abstract GROUP BY kind")
+        let years = try Row.fetchOne(
+          db, sql: "SELECT min(year) AS low, max(year) AS high FROM abstract")
         return LibraryStatistics(
           name: name,
           abstracts: try Int.fetchOne(db, sql: "SELECT count(*) FROM abstract") ?? 0,

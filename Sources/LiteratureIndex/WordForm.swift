@@ -99,7 +99,9 @@ enum WordForm {
     let rest = Array(run[i...])
     let head = [from] + run[3..<i]
     if rest.count >= 3, let to = aminoAcids[Array(rest[0..<3])] { return head + [to] + rest[3...] }
-    if rest == Array("Stop".utf8) || rest == Array("stop".utf8) { return head + [UInt8(ascii: "X")] }
+    if rest == Array("Stop".utf8) || rest == Array("stop".utf8) {
+      return head + [UInt8(ascii: "X")]
+    }
     return head + rest
   }
 
@@ -115,7 +117,9 @@ enum WordForm {
     var start = run.count - 1
     while start > 0, isDigit(run[start - 1]) { start -= 1 }
     let digits = run.count - 1 - start
-    guard (2...4).contains(digits), start >= 4, oneLetter.contains(run[start - 1]) else { return nil }
+    guard (2...4).contains(digits), start >= 4, oneLetter.contains(run[start - 1]) else {
+      return nil
+    }
     let gene = run[..<(start - 1)]
     guard gene.allSatisfy({ isDigit($0) || isCapital($0) }), isCapital(gene[0]) else { return nil }
     return Array(gene) + [UInt8(ascii: " ")] + run[(start - 1)...]
@@ -137,7 +141,8 @@ enum WordForm {
 
   private static let greek: [UInt32: String] = {
     let names = [
-      "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa", "lambda",
+      "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
+      "lambda",
       "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi",
       "psi", "omega",
     ]
@@ -160,7 +165,9 @@ enum WordForm {
       let next = run[name.count]
       guard isDigit(next) || isCapital(next) else { continue }
       let head = run[..<name.count].map { $0 | 0x20 }
-      if head == name { return Array(run[..<name.count]) + [UInt8(ascii: " ")] + run[name.count...] }
+      if head == name {
+        return Array(run[..<name.count]) + [UInt8(ascii: " ")] + run[name.count...]
+      }
     }
     return nil
   }
@@ -175,7 +182,9 @@ enum WordForm {
       let scalar = text[index]
       index = text.index(after: index)
       let next = index < text.endIndex ? text[index].value : 0
-      if scalar.value == 0xB5 || scalar.value == 0x3BC, "mgMlLs".unicodeScalars.contains(where: { $0.value == next }) {
+      if scalar.value == 0xB5 || scalar.value == 0x3BC,
+        "mgMlLs".unicodeScalars.contains(where: { $0.value == next })
+      {
         out.append(UInt8(ascii: "u"))  // a unit: µM, μg
       } else if let name = greek[scalar.value] {
         if previousIsWord { out.append(32) }
@@ -192,7 +201,8 @@ enum WordForm {
   }
 
   private static func isWord(_ value: UInt32) -> Bool {
-    value < 128 ? isAlphanumeric(UInt8(value)) : greek[value] != nil || value >= 0xC0 && value < 0x370
+    value < 128
+      ? isAlphanumeric(UInt8(value)) : greek[value] != nil || value >= 0xC0 && value < 0x370
   }
 
   private static func asciiForm(_ value: UInt32) -> UInt8? {
@@ -210,7 +220,9 @@ enum WordForm {
   }
 
   @inline(__always) private static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
-  @inline(__always) private static func isCapital(_ byte: UInt8) -> Bool { byte >= 65 && byte <= 90 }
+  @inline(__always) private static func isCapital(_ byte: UInt8) -> Bool {
+    byte >= 65 && byte <= 90
+  }
   @inline(__always) private static func isLetter(_ byte: UInt8) -> Bool {
     isCapital(byte & 0xDF)
   }

@@ -25,7 +25,8 @@ package struct PromptTemplate: Sendable {
       guard variables.contains(variable) else {
         throw Failure(
           name: name,
-          reason: "{\(variable)} is not known. Known are: \(variables.sorted().joined(separator: ", ")).")
+          reason:
+            "{\(variable)} is not known. Known are: \(variables.sorted().joined(separator: ", ")).")
       }
       found.insert(variable)
       parts += [.text(String(rest[..<open])), .variable(variable)]

@@ -47,18 +47,29 @@ package struct ReaderPrompt: Sendable {
     var count = min(maxPassages, passages.count)
     var words = windowWords
     while true {
-      let windows = passages.prefix(count).map { window($0.hit, $0.passage, round: $0.best, words: words) }
+      let windows = passages.prefix(count).map {
+        window($0.hit, $0.passage, round: $0.best, words: words)
+      }
       let tokens = encode(question: question, windows: windows, tokenizer)
       if tokens.count + answerTokens <= budget || (count <= 1 && words <= 20) {
-        let dropped = windows.reduce(0) { $0 + $1.dropped }
+        let dropped =
+          windows.reduce(0) { $0 + $1.dropped }
           + passages.dropFirst(count).reduce(0) { $0 + $1.passage.sentences.count }
         return Prompt(tokens: tokens, windows: windows, dropped: dropped)
       }
-      if words > 60 { words -= 25 } else if count > 1 { count -= 1 } else { words = max(20, words / 2) }
+      if words > 60 {
+        words -= 25
+      } else if count > 1 {
+        count -= 1
+      } else {
+        words = max(20, words / 2)
+      }
     }
   }
 
-  private func window(_ hit: Int, _ passage: Passage, round best: Int, words limit: Int) -> PassageWindow {
+  private func window(_ hit: Int, _ passage: Passage, round best: Int, words limit: Int)
+    -> PassageWindow
+  {
     let sentences = passage.sentences
     guard sentences.indices.contains(best) else {
       return PassageWindow(
@@ -80,8 +91,10 @@ package struct ReaderPrompt: Sendable {
       }
     }
     let chosen = Array(low...high)
-    let title = passage.title.isEmpty || passage.title.hasSuffix(".") ? passage.title : passage.title + "."
-    let text = ([title] + chosen.map { sentences[$0].text }).filter { !$0.isEmpty }.joined(separator: " ")
+    let title =
+      passage.title.isEmpty || passage.title.hasSuffix(".") ? passage.title : passage.title + "."
+    let text = ([title] + chosen.map { sentences[$0].text }).filter { !$0.isEmpty }.joined(
+      separator: " ")
     return PassageWindow(
       hit: hit, title: passage.title, sentences: chosen, text: text,
       dropped: sentences.count - chosen.count)

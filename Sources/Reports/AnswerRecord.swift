@@ -14,24 +14,36 @@ package enum AnswerRecord {
       ("question", .string(answer.question)),
       ("type", .string(answer.type)),
       ("status", .string(answer.status.rawValue)),
-      ("error", answer.error.map {
-        .object([("code", .string($0.code)), ("message", .string($0.message))])
-      } ?? .null),
+      (
+        "error",
+        answer.error.map {
+          .object([("code", .string($0.code)), ("message", .string($0.message))])
+        } ?? .null
+      ),
       ("reason", .optional(answer.reason?.rawValue)),
       ("missing", .array(answer.missing.map(JSONText.string))),
       ("mode", .string(answer.mode.rawValue)),
       ("answer", .string(answer.text)),
       ("sentences", .array(answer.sentences.map { sentence($0, answer) })),
-      ("retrieved", .array(answer.retrieved.map { hit in
+      (
+        "retrieved",
+        .array(
+          answer.retrieved.map { hit in
+            .object([
+              ("source", source(hit.source)), ("title", .string(hit.title)),
+              ("score", .number((hit.score * 10_000).rounded() / 10_000)),
+              ("rank", .integer(hit.rank)),
+            ])
+          })
+      ),
+      (
+        "tokens",
         .object([
-          ("source", source(hit.source)), ("title", .string(hit.title)),
-          ("score", .number((hit.score * 10_000).rounded() / 10_000)), ("rank", .integer(hit.rank)),
+          ("prompt", .integer(answer.tokens.prompt)),
+          ("generated", .integer(answer.tokens.generated)),
+          ("dropped", .integer(answer.tokens.dropped)),
         ])
-      })),
-      ("tokens", .object([
-        ("prompt", .integer(answer.tokens.prompt)), ("generated", .integer(answer.tokens.generated)),
-        ("dropped", .integer(answer.tokens.dropped)),
-      ])),
+      ),
       ("model", .string(answer.model)),
       ("index", .string(answer.index)),
       ("seed", .integer(Int(clamping: answer.seed))),
@@ -43,12 +55,17 @@ package enum AnswerRecord {
     .object([
       ("text", .string(sentence.text)),
       ("role", .string(sentence.role.rawValue)),
-      ("cites", .array(sentence.cites.map { cite in
-        .object([
-          ("source", source(cite.source, about: cite.about)),
-          ("passage", .integer(cite.mark)), ("start", .integer(cite.start)), ("end", .integer(cite.end)),
-        ])
-      })),
+      (
+        "cites",
+        .array(
+          sentence.cites.map { cite in
+            .object([
+              ("source", source(cite.source, about: cite.about)),
+              ("passage", .integer(cite.mark)), ("start", .integer(cite.start)),
+              ("end", .integer(cite.end)),
+            ])
+          })
+      ),
       ("support", .string(sentence.support)),
     ])
   }

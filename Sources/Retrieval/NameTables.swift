@@ -58,9 +58,11 @@ package struct NameTables: Sendable {
 
   /// Names of whole groups: a passage on one of their kinds need not say them.
   private static let generic: Set<String> = [
-    "cancer", "tumour", "tumor", "diabetes", "dementia", "anaemia", "anemia", "leukaemia", "leukemia",
+    "cancer", "tumour", "tumor", "diabetes", "dementia", "anaemia", "anemia", "leukaemia",
+    "leukemia",
     "epilepsy", "deafness", "infertility", "carcinoma", "lymphoma", "sarcoma", "cardiomyopathy",
-    "neuropathy", "ataxia", "dystonia", "parkinsonism", "stroke", "obesity", "hypertension", "infection",
+    "neuropathy", "ataxia", "dystonia", "parkinsonism", "stroke", "obesity", "hypertension",
+    "infection",
     "intellectual disability", "developmental delay", "birth defects", "blindness", "cataract",
   ]
 
@@ -74,7 +76,9 @@ package struct NameTables: Sendable {
     let entity = Entity(.gene, gene.symbol)
     add(entity, names: [gene.symbol], gene: true)
     // Aliases of the large table count in the writing that they have there: many are short.
-    for alias in gene.aliases where alias.count > 2 { add(entity, names: [alias], gene: true, exact: true) }
+    for alias in gene.aliases where alias.count > 2 {
+      add(entity, names: [alias], gene: true, exact: true)
+    }
     if gene.name.contains(" ") || gene.name.contains("-") { add(entity, names: [gene.name]) }
   }
 
@@ -82,7 +86,8 @@ package struct NameTables: Sendable {
     guard let kind = Entity.Kind(rawValue: row[1]) else { return }  // block rows
     if kind == .concept { add(Entity(kind, row[2]), names: [row[2]]) }
     add(
-      Entity(kind, row[2]), names: [row[0]], context: Self.list(row[3]).map {
+      Entity(kind, row[2]), names: [row[0]],
+      context: Self.list(row[3]).map {
         SearchText.words($0)
       }, gene: kind == .gene)
   }
@@ -103,10 +108,14 @@ package struct NameTables: Sendable {
     for name in names {
       let words = SearchText.words(name, stemmed: false)
       guard let first = words.first, words.joined().count > 1 else { continue }
-      if !(self.names[entity]?.contains(name) ?? false) { self.names[entity, default: []].append(name) }
+      if !(self.names[entity]?.contains(name) ?? false) {
+        self.names[entity, default: []].append(name)
+      }
       let english = gene && words.count == 1 && capitalsOnly.contains(name.lowercased())
-      let needsCase = english || exact || (gene && words.count == 1 && name.count <= 3
-        && !name.contains(where: \.isNumber))
+      let needsCase =
+        english || exact
+        || (gene && words.count == 1 && name.count <= 3
+          && !name.contains(where: \.isNumber))
       noteShortForm(of: entity, name: name, hasContext: !context.isEmpty, words: words)
       entries[Self.key(first), default: []].append(
         Entry(words: words, entity: entity, context: context, exact: needsCase ? name : nil))
@@ -123,8 +132,12 @@ package struct NameTables: Sendable {
       }
       form = words.compactMap { $0.first.map(String.init) }.joined().uppercased()
     }
-    guard (2...5).contains(form.count), form.allSatisfy({ $0.isUppercase && $0.isASCII }) else { return }
-    if !(shortForms[form]?.contains(entity) ?? false) { shortForms[form, default: []].append(entity) }
+    guard (2...5).contains(form.count), form.allSatisfy({ $0.isUppercase && $0.isASCII }) else {
+      return
+    }
+    if !(shortForms[form]?.contains(entity) ?? false) {
+      shortForms[form, default: []].append(entity)
+    }
   }
 
   /// Plurals of names count too, so that the last word is looked up by its stem.
@@ -162,7 +175,10 @@ package struct NameTables: Sendable {
       for entry in entries[stems[i]] ?? [] where matches(entry, words, stems, at: i) {
         if let exact = entry.exact, !written.contain(exact) { continue }
         if !entry.context.isEmpty,
-          !entry.context.contains(where: { $0.allSatisfy(stemSet.contains) }) { continue }
+          !entry.context.contains(where: { $0.allSatisfy(stemSet.contains) })
+        {
+          continue
+        }
         let range = i..<(i + entry.words.count)
         // Names of equal length may mean two things: both are kept.
         if let last = found.last, last.range.lowerBound == i, last.words.count > entry.words.count {
@@ -186,7 +202,8 @@ package struct NameTables: Sendable {
     guard i + n <= words.count else { return false }
     for j in 0..<n {
       let last = j == n - 1
-      let same = words[i + j] == entry.words[j]
+      let same =
+        words[i + j] == entry.words[j]
         || (last && entry.exact == nil && words[i + j] == entry.words[j] + "s")
       guard same else { return false }
     }

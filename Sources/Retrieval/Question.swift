@@ -19,7 +19,9 @@ package struct Term: Sendable, Hashable {
     isWeak = entity == nil && StopWords.isWeak(surface)
     var seen: Set<[String]> = []
     self.alternatives = alternatives.filter { !$0.isEmpty && seen.insert($0).inserted }
-    stems = Set(self.alternatives.map { $0.map(Self.stem) }).sorted { $0.lexicographicallyPrecedes($1) }
+    stems = Set(self.alternatives.map { $0.map(Self.stem) }).sorted {
+      $0.lexicographicallyPrecedes($1)
+    }
   }
 
   static func stem(_ word: String) -> String { SearchText.words(word).first ?? word }
@@ -56,7 +58,8 @@ package struct Question: Sendable {
     let compound = Set(terms.flatMap { $0.entity == nil && !$0.isWeak ? $0.alternatives[0] : [] })
     for (i, word) in words.enumerated() where !covered.contains(i) && !compound.contains(word) {
       guard !StopWords.contains(word) else { continue }
-      let term = Term(surface: word, alternatives: [[word]] + (Spelling.variants[word] ?? []).map { [$0] })
+      let term = Term(
+        surface: word, alternatives: [[word]] + (Spelling.variants[word] ?? []).map { [$0] })
       if !terms.contains(where: { $0.stems == term.stems }) { terms.append(term) }
     }
     if let context, Self.refersBack(words), mentions.allSatisfy({ !$0.entity.kind.isSubject }) {
@@ -95,12 +98,16 @@ package struct Question: Sendable {
     for raw in text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
       let words = SearchText.words(String(raw), stemmed: false)
       defer { position += words.count }
-      guard words.count == 1, let entities = names.shortForms[String(raw)], entities.count <= 3 else {
+      guard words.count == 1, let entities = names.shortForms[String(raw)], entities.count <= 3
+      else {
         continue
       }
-      let all = entities.flatMap { names.names[$0] ?? [] }.map { SearchText.words($0, stemmed: false) }
+      let all = entities.flatMap { names.names[$0] ?? [] }.map {
+        SearchText.words($0, stemmed: false)
+      }
       let concept = Entity(.concept, entities.map(\.name).joined(separator: " or "))
-      found.append((position, Term(surface: String(raw), alternatives: [words] + all, entity: concept)))
+      found.append(
+        (position, Term(surface: String(raw), alternatives: [words] + all, entity: concept)))
     }
     return found
   }
@@ -126,9 +133,10 @@ package struct Question: Sendable {
 
   /// What FTS5 is asked.
   package var expression: MatchExpression {
-    MatchExpression(terms.flatMap { term in
-      term.alternatives.sorted { $0.lexicographicallyPrecedes($1) }
-    })
+    MatchExpression(
+      terms.flatMap { term in
+        term.alternatives.sorted { $0.lexicographicallyPrecedes($1) }
+      })
   }
 }
 

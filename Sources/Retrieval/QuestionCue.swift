@@ -11,7 +11,9 @@ struct QuestionCue: Sendable {
   private let weak: [[String]]
   private let needsNumber: Bool
 
-  private init(_ name: String, asked: String, strong: String, weak: String = "", number: Bool = false) {
+  private init(
+    _ name: String, asked: String, strong: String, weak: String = "", number: Bool = false
+  ) {
     self.name = name
     self.asked = Self.sequences(asked)
     self.strong = Self.sequences(strong)
@@ -27,48 +29,64 @@ struct QuestionCue: Sendable {
   private static let all: [QuestionCue] = [
     QuestionCue(
       "inheritance",
-      asked: "inherited|inheritance|inherit|hereditary pattern|passed on|transmitted|transmission|mode of inheritance|dominant or recessive",
-      strong: "autosomal dominant|autosomal recessive|x linked|inherited in|maternally inherited|maternal inheritance|recessive manner|dominant manner|recessive pattern|dominant pattern|sporadic",
+      asked:
+        "inherited|inheritance|inherit|hereditary pattern|passed on|transmitted|transmission|mode of inheritance|dominant or recessive",
+      strong:
+        "autosomal dominant|autosomal recessive|x linked|inherited in|maternally inherited|maternal inheritance|recessive manner|dominant manner|recessive pattern|dominant pattern|sporadic",
       weak: "inherited|inheritance|recessive|dominant"),
     QuestionCue(
       "cause",
-      asked: "cause of|causes|caused|why does|why do|responsible for|underlies|underlie|due to|etiology|aetiology|what leads to|defective in|deficient in|mutated in|genetic basis|molecular basis",
-      strong: "caused by|result from|results from|due to|arise from|arises from|mutations in|mutation in|variants in|defect in|deletion of|expansion of|deficiency of",
+      asked:
+        "cause of|causes|caused|why does|why do|responsible for|underlies|underlie|due to|etiology|aetiology|what leads to|defective in|deficient in|mutated in|genetic basis|molecular basis",
+      strong:
+        "caused by|result from|results from|due to|arise from|arises from|mutations in|mutation in|variants in|defect in|deletion of|expansion of|deficiency of",
       weak: "cause|mutation|variant|gene|defect"),
     QuestionCue(
       "gene",
-      asked: "which gene|what gene|which genes|what genes|gene is|genes are|gene for|gene causes|gene responsible",
-      strong: "mutations in the|mutation in the|variants in the|caused by|gene encodes|genes encode|the gene",
+      asked:
+        "which gene|what gene|which genes|what genes|gene is|genes are|gene for|gene causes|gene responsible",
+      strong:
+        "mutations in the|mutation in the|variants in the|caused by|gene encodes|genes encode|the gene",
       weak: "gene|mutation"),
     QuestionCue(
       "frequency",
-      asked: "how common|how frequent|how often|how many|prevalence|incidence|frequency|how rare|what proportion|what percentage|what fraction|carrier rate|how likely|what share|penetrance|risk of|lifetime risk",
-      strong: "per cent|percent|in every|one in|1 in|births|prevalence|incidence|frequency of|proportion",
+      asked:
+        "how common|how frequent|how often|how many|prevalence|incidence|frequency|how rare|what proportion|what percentage|what fraction|carrier rate|how likely|what share|penetrance|risk of|lifetime risk",
+      strong:
+        "per cent|percent|in every|one in|1 in|births|prevalence|incidence|frequency of|proportion",
       weak: "common|rare|frequent", number: true),
     QuestionCue(
       "treatment",
       asked: "treat|treated|treatment|therapy|therapies|drug for|managed|management|cure",
-      strong: "treated with|treatment of|treatment with|treats|therapy with|gene therapy|enzyme replacement|replacement therapy|transplantation|managed",
+      strong:
+        "treated with|treatment of|treatment with|treats|therapy with|gene therapy|enzyme replacement|replacement therapy|transplantation|managed",
       weak: "treatment|therapy|drug|diet|dose"),
     QuestionCue(
       "features",
-      asked: "symptom|symptoms|features|signs|characterised|characterized|manifestation|phenotype|clinical picture|present with|look like|characteristics",
-      strong: "features include|symptoms include|signs include|characterised by|characterized by|features of|signs of|symptoms of|include",
+      asked:
+        "symptom|symptoms|features|signs|characterised|characterized|manifestation|phenotype|clinical picture|present with|look like|characteristics",
+      strong:
+        "features include|symptoms include|signs include|characterised by|characterized by|features of|signs of|symptoms of|include",
       weak: "features|symptoms|signs|affects"),
     QuestionCue(
       "test",
-      asked: "test for|tested|testing|diagnose|diagnosed|diagnosis|detected|detect|screened|screening|measured|measure",
-      strong: "diagnosed by|detected by|diagnosis of|test for|screening for|confirmed by|measured|measures|detects|detect",
+      asked:
+        "test for|tested|testing|diagnose|diagnosed|diagnosis|detected|detect|screened|screening|measured|measure",
+      strong:
+        "diagnosed by|detected by|diagnosis of|test for|screening for|confirmed by|measured|measures|detects|detect",
       weak: "test|diagnosis|screening|analysis"),
     QuestionCue(
       "function",
       asked: "function of|encode|encodes|product of|role of|what does|protein does|protein is made",
-      strong: "encodes|the product of|functions as|role in|acts as|makes the protein|is an enzyme|is a protein|is a receptor",
+      strong:
+        "encodes|the product of|functions as|role in|acts as|makes the protein|is an enzyme|is a protein|is a receptor",
       weak: "protein|enzyme|receptor|regulates"),
     QuestionCue(
       "method",
-      asked: "how is|how are|how do|how does|how can|how to|steps|procedure|calculated|computed|estimated",
-      strong: "by comparing|is calculated|is estimated|is measured|is computed|by using|by dividing|works by|by testing",
+      asked:
+        "how is|how are|how do|how does|how can|how to|steps|procedure|calculated|computed|estimated",
+      strong:
+        "by comparing|is calculated|is estimated|is measured|is computed|by using|by dividing|works by|by testing",
       weak: "by|using|method"),
     QuestionCue(
       "reason",
@@ -85,7 +103,8 @@ struct QuestionCue: Sendable {
     let counter = TermCounter(SearchText.words(question.text))
     let found = all.filter { $0.asked.contains { counter.holds($0) } }
     if !found.isEmpty { return found }
-    return definition.asked.contains { counter.holds($0) } || question.terms.count <= 3 ? [definition] : []
+    return definition.asked.contains { counter.holds($0) } || question.terms.count <= 3
+      ? [definition] : []
   }
 
   /// How far a sentence answers: 1, ½ or 0.
@@ -100,7 +119,9 @@ struct QuestionCue: Sendable {
     return weak.contains { counter.holds($0) } ? 0.4 : 0
   }
 
-  private static let copulas = Set(["is", "ar", "refer", "mean", "describ", "denot", "call", "occur"])
+  private static let copulas = Set([
+    "is", "ar", "refer", "mean", "describ", "denot", "call", "occur",
+  ])
 
   /// "X is a …": the subject within the first words, then the copula at once.
   private func definitionFit(_ counter: TermCounter, _ subject: [Term]) -> Double {
@@ -118,7 +139,8 @@ extension TermCounter {
   func firstEnd(of term: Term) -> Int? {
     term.stems.compactMap { phrase in
       starts(of: phrase[0]).first { start in
-        start + phrase.count <= words.count && phrase.indices.allSatisfy { words[start + $0] == phrase[$0] }
+        start + phrase.count <= words.count
+          && phrase.indices.allSatisfy { words[start + $0] == phrase[$0] }
       }.map { $0 + phrase.count }
     }.min()
   }

@@ -79,18 +79,23 @@ package struct Retriever: Sendable {
     var seen: Set<Source> = []
     pool = pool.filter { seen.insert($0.abstract.source).inserted }
     let fields = pool.map {
-      (title: TermCounter(SearchText.words($0.abstract.title)),
-        text: TermCounter(SearchText.words($0.abstract.text)))
+      (
+        title: TermCounter(SearchText.words($0.abstract.title)),
+        text: TermCounter(SearchText.words($0.abstract.text))
+      )
     }
     let lengths = fields.map { Double($0.text.count) + weights.title * Double($0.title.count) }
     let mean = max(1, lengths.reduce(0, +) / Double(max(1, lengths.count)))
     var hits: [Hit] = []
     for (i, entry) in pool.enumerated() {
       hits.append(
-        score(entry.abstract, entry.library, fields[i], length: lengths[i] / mean, question, idf.values))
+        score(
+          entry.abstract, entry.library, fields[i], length: lengths[i] / mean, question, idf.values)
+      )
     }
     // A word can be known only apart from what it was written with ("BRCA7" as "brca" and "7").
-    for (i, term) in question.terms.enumerated() where !term.isWeak && !result.unknown.contains(term) {
+    for (i, term) in question.terms.enumerated()
+    where !term.isWeak && !result.unknown.contains(term) {
       let isHeld = fields.contains { $0.text.count(of: term) > 0 || $0.title.count(of: term) > 0 }
       if !isHeld { result.unknown.append(question.terms[i]) }
     }
@@ -113,10 +118,14 @@ package struct Retriever: Sendable {
     let counter = TermCounter(SearchText.words(text))
     var held = Set(names.mentions(in: text).map(\.entity))
     for entity in held where entity.kind == .variant {
-      if let gene = entity.name.split(separator: " ").first { held.insert(Entity(.gene, String(gene))) }
+      if let gene = entity.name.split(separator: " ").first {
+        held.insert(Entity(.gene, String(gene)))
+      }
     }
     for term in question.terms {
-      guard let entity = term.entity, entity.kind != .gene, entity.kind != .variant else { continue }
+      guard let entity = term.entity, entity.kind != .gene, entity.kind != .variant else {
+        continue
+      }
       if counter.count(of: term) > 0 { held.insert(entity) }
     }
     let missing = Self.withoutDoubles(question, held: held)
@@ -143,7 +152,8 @@ package struct Retriever: Sendable {
       missing: [], coverage: 0, missingEntities: [])
     var held = 0.0
     for (term, weight) in zip(question.terms, idf) {
-      let count = Double(fields.text.count(of: term)) + weights.title * Double(fields.title.count(of: term))
+      let count =
+        Double(fields.text.count(of: term)) + weights.title * Double(fields.title.count(of: term))
       guard count > 0 else {
         if !term.isWeak { hit.missing.append(term) }
         continue

@@ -56,11 +56,14 @@ package struct SentenceRanker: Sendable {
           if here || title.count(of: term) > 0 { withTitle += weight }
         }
         let length = max(1, Double(counter.count) / weights.length)
-        var score = weights.terms * (0.7 * held + 0.3 * withTitle) / total / SafeMath.power(length, 0.25)
+        var score =
+          weights.terms * (0.7 * held + 0.3 * withTitle) / total / SafeMath.power(length, 0.25)
         score += weights.passage * hit.score / best
         score += weights.cue * (cues.map { $0.fit(sentence.text, counter, subject) }.max() ?? 0)
         if s == 0 { score += weights.first }
-        if subject.contains(where: { (counter.firstEnd(of: $0) ?? .max) <= 6 }) { score += weights.subject }
+        if subject.contains(where: { (counter.firstEnd(of: $0) ?? .max) <= 6 }) {
+          score += weights.subject
+        }
         ranked.append(
           RankedSentence(hit: h, sentence: s, score: score, coverage: withTitle / total))
       }

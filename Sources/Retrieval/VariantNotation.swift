@@ -11,17 +11,24 @@ enum VariantNotation {
   private static func isVariant(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 2, let first = bytes.first, let last = bytes.last else { return false }
     let isDigit = { (byte: UInt8) in byte >= 48 && byte <= 57 }
-    if bytes.count > 4, bytes.starts(with: "rs".utf8) { return bytes.dropFirst(2).allSatisfy(isDigit) }
-    if bytes.starts(with: "star".utf8) { return bytes.count > 4 && bytes.dropFirst(4).allSatisfy(isDigit) }
+    if bytes.count > 4, bytes.starts(with: "rs".utf8) {
+      return bytes.dropFirst(2).allSatisfy(isDigit)
+    }
+    if bytes.starts(with: "star".utf8) {
+      return bytes.count > 4 && bytes.dropFirst(4).allSatisfy(isDigit)
+    }
     if aminoAcids.contains(first), aminoAcids.contains(last), bytes.count >= 4 {
       let middle = bytes.dropFirst().dropLast()
       if middle.count >= 2, middle.allSatisfy(isDigit) { return true }
     }
     let digits = bytes.prefix(while: isDigit)
     let rest = bytes.dropFirst(digits.count)
-    return !digits.isEmpty && (rest.elementsEqual("del".utf8) || rest.elementsEqual("dup".utf8)
-      || (rest.count > 3 && rest.starts(with: "ins".utf8) && rest.dropFirst(3).allSatisfy { "acgt".utf8.contains($0) })
-      || (rest.count > 3 && rest.starts(with: "del".utf8) && rest.dropFirst(3).allSatisfy { "acgt".utf8.contains($0) }))
+    return !digits.isEmpty
+      && (rest.elementsEqual("del".utf8) || rest.elementsEqual("dup".utf8)
+        || (rest.count > 3 && rest.starts(with: "ins".utf8)
+          && rest.dropFirst(3).allSatisfy { "acgt".utf8.contains($0) })
+        || (rest.count > 3 && rest.starts(with: "del".utf8)
+          && rest.dropFirst(3).allSatisfy { "acgt".utf8.contains($0) }))
   }
 }
 

@@ -24,7 +24,8 @@ struct TestDataFolder {
 
   init() throws {
     guard let path = ProcessInfo.processInfo.environment["CISTRON_TEST_DATA"] else {
-      throw ValidationError("CISTRON_TEST_DATA is not set: it names the folder of the evaluation data.")
+      throw ValidationError(
+        "CISTRON_TEST_DATA is not set: it names the folder of the evaluation data.")
     }
     self.path = path
   }

@@ -17,8 +17,12 @@ struct IngestBench: ParsableCommand {
     var rates: [Double] = []
     var count = IngestCount()
     for _ in 0..<runs {
-      let path = NSTemporaryDirectory() + "/cistron-bench-\(ProcessInfo.processInfo.processIdentifier).sqlite"
-      defer { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+      let path =
+        NSTemporaryDirectory()
+        + "/cistron-bench-\(ProcessInfo.processInfo.processIdentifier).sqlite"
+      defer {
+        for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+      }
       let clock = ContinuousClock.now
       let store = try LiteratureStore(path: path, access: .create)
       count = IngestCount()
@@ -33,8 +37,9 @@ struct IngestBench: ParsableCommand {
       try store.finishWriting()
       rates.append(Double(count.total) / seconds(ContinuousClock.now - clock))
     }
-    print("ingest: \(Int(median(rates))) records/s (median of \(runs)), \(count.added) added, "
-      + "\(count.updated) updated; calibration \(decimals(calibration())) s")
+    print(
+      "ingest: \(Int(median(rates))) records/s (median of \(runs)), \(count.added) added, "
+        + "\(count.updated) updated; calibration \(decimals(calibration())) s")
   }
 }
 

@@ -16,7 +16,8 @@ struct RetrievalBench: ParsableCommand {
   @Option(help: "At most so many questions.")
   var limit = 10_000
 
-  @Option(help: "Weights to try instead of the shipped ones: k1,b,title,coverage. Only ours is measured.")
+  @Option(
+    help: "Weights to try instead of the shipped ones: k1,b,title,coverage. Only ours is measured.")
   var weights: String?
 
   func run() throws {
@@ -25,7 +26,8 @@ struct RetrievalBench: ParsableCommand {
     let names = try ShippedParts.names()
     let snippets = try data.abstracts("literature/snippets.jsonl.gz")
     try measure(
-      "BioASQ over snippets", try data.bioasq().filter { chosen.contains($0.fold ?? -1) }, snippets, names)
+      "BioASQ over snippets", try data.bioasq().filter { chosen.contains($0.fold ?? -1) }, snippets,
+      names)
     let known = try data.pubmedqa()
     let untitled = Set(known.map(\.id))
     let abstracts = try data.abstracts("literature/abstracts.jsonl.gz").map { record in
@@ -34,7 +36,8 @@ struct RetrievalBench: ParsableCommand {
       return record
     }
     try measure(
-      "PubMedQA as known-item search, titles left out", known.filter { chosen.contains($0.fold ?? -1) },
+      "PubMedQA as known-item search, titles left out",
+      known.filter { chosen.contains($0.fold ?? -1) },
       abstracts, names)
   }
 
@@ -64,7 +67,8 @@ struct RetrievalBench: ParsableCommand {
         rankings["longest first"] = try plain.longest(question.text)
       }
       for (system, ranking) in rankings {
-        rows[system, default: ([], [])].recall.append(RankingMeasure.recall(ranking, gold: gold, at: 10))
+        rows[system, default: ([], [])].recall.append(
+          RankingMeasure.recall(ranking, gold: gold, at: 10))
         rows[system, default: ([], [])].precision.append(
           RankingMeasure.averagePrecision(ranking, gold: gold, at: 10))
       }
@@ -72,11 +76,15 @@ struct RetrievalBench: ParsableCommand {
     print("\(name): folds \(folds), \(count) questions, \(records.count) records")
     for system in ["cistron", "plain unicode61 BM25", "longest first"] {
       guard let row = rows[system] else { continue }
-      print("  \(system.padding(toLength: 22, withPad: " ", startingAt: 0)) "
-        + "recall@10 \(Bootstrap.mean(row.recall).text)  MAP@10 \(Bootstrap.mean(row.precision).text)")
+      print(
+        "  \(system.padding(toLength: 22, withPad: " ", startingAt: 0)) "
+          + "recall@10 \(Bootstrap.mean(row.recall).text)  MAP@10 \(Bootstrap.mean(row.precision).text)"
+      )
     }
     if let ours = rows["cistron"], let base = rows["plain unicode61 BM25"] {
-      print("  MAP@10 above plain: paired bootstrap p = \(decimals(Bootstrap.pairedP(ours.precision, base.precision)))")
+      print(
+        "  MAP@10 above plain: paired bootstrap p = \(decimals(Bootstrap.pairedP(ours.precision, base.precision)))"
+      )
     }
   }
 }

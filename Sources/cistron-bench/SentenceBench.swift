@@ -25,7 +25,9 @@ struct SentenceBench: ParsableCommand {
     let records = try data.abstracts("literature/snippets.jsonl.gz")
     let store = try LiteratureStore(inMemory: "bench", abstracts: records)
     var answerer = try ShippedParts.answerer(store)
-    print("BioASQ over snippets, folds \(folds), \(questions.count) questions: first sentence in a gold snippet")
+    print(
+      "BioASQ over snippets, folds \(folds), \(questions.count) questions: first sentence in a gold snippet"
+    )
     for share in shares.split(separator: ",").compactMap({ Float($0) }) {
       answerer.modelShare = share
       var hits: [Double] = []
@@ -35,7 +37,8 @@ struct SentenceBench: ParsableCommand {
         guard let first = answer.sentences.first else { continue }
         answered += 1
         let text = fold(first.text)
-        hits.append(question.snippets.contains { fold($0).contains(text) || text.contains(fold($0)) } ? 1 : 0)
+        hits.append(
+          question.snippets.contains { fold($0).contains(text) || text.contains(fold($0)) } ? 1 : 0)
       }
       print("  share \(share): \(Bootstrap.mean(hits).text), answered \(answered)")
     }

@@ -9,7 +9,8 @@ import Retrieval
 
 /// Time to the first token on four windows of 800 tokens, and of a whole `cistron "…"`.
 struct SpeedBench: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "speed", abstract: "First token and whole answer.")
+  static let configuration = CommandConfiguration(
+    commandName: "speed", abstract: "First token and whole answer.")
 
   @Option(help: "Runs.")
   var runs = 5
@@ -20,7 +21,8 @@ struct SpeedBench: ParsableCommand {
     for _ in 0..<runs {
       let start = ContinuousClock.now
       let model = try ShippedParts.model()
-      let words = String(repeating: "The CFTR gene encodes a chloride channel of epithelial cells. ", count: 200)
+      let words = String(
+        repeating: "The CFTR gene encodes a chloride channel of epithelial cells. ", count: 200)
       let prompt = Array(model.tokenizer.encode(words).prefix(800))
       tokens = prompt.count
       var session = try model.session(isCancelled: { false })
@@ -41,6 +43,8 @@ struct SpeedBench: ParsableCommand {
       process.waitUntilExit()
       whole.append(seconds(ContinuousClock.now - start))
     }
-    print("cistron \"…\" from start to last byte: \(decimals(median(whole))) s; calibration \(decimals(calibration())) s")
+    print(
+      "cistron \"…\" from start to last byte: \(decimals(median(whole))) s; calibration \(decimals(calibration())) s"
+    )
   }
 }

@@ -47,8 +47,9 @@ struct StarterBench: ParsableCommand {
       if let first, question.documents.contains(first) {
         right += 1
       } else if verbose {
-        print("MISS \(question.id) \(question.text) | \(answer.status) \(answer.missing) | \(first ?? "-") "
-          + "| wanted \(question.documents.joined(separator: " "))")
+        print(
+          "MISS \(question.id) \(question.text) | \(answer.status) \(answer.missing) | \(first ?? "-") "
+            + "| wanted \(question.documents.joined(separator: " "))")
       }
     }
     let refusals = try load("refuse.tsv")
@@ -71,12 +72,15 @@ struct StarterBench: ParsableCommand {
   private func diagnose(_ retriever: Retriever) throws {
     for name in ["answerable.tsv", "refuse.tsv"] {
       for question in try load(name) {
-        let retrieval = try retriever.retrieve(Question(question.text, names: retriever.names), limit: 12)
+        let retrieval = try retriever.retrieve(
+          Question(question.text, names: retriever.names), limit: 12)
         let rank = retrieval.hits.firstIndex { question.documents.contains($0.source.id) }
         let hit = rank.map { retrieval.hits[$0] } ?? retrieval.hits.first
-        print("\(question.id)\t\(rank.map { String($0 + 1) } ?? "-")\t\(decimals(hit?.coverage ?? 0))"
-          + "\t\(hit?.missingEntities.map(\.name).joined(separator: ",") ?? "")"
-          + "\t\(retrieval.unknown.map(\.surface).joined(separator: ","))\t\(question.text.prefix(90))")
+        print(
+          "\(question.id)\t\(rank.map { String($0 + 1) } ?? "-")\t\(decimals(hit?.coverage ?? 0))"
+            + "\t\(hit?.missingEntities.map(\.name).joined(separator: ",") ?? "")"
+            + "\t\(retrieval.unknown.map(\.surface).joined(separator: ","))\t\(question.text.prefix(90))"
+        )
       }
     }
   }
@@ -103,7 +107,11 @@ struct StarterBench: ParsableCommand {
       let b = try top(name)
       if a == nil, b == nil { continue }
       asked += 1
-      if a == b { same += 1 } else if verbose { print("ALIAS \(alias) \(a ?? "-") | \(name) \(b ?? "-")") }
+      if a == b {
+        same += 1
+      } else if verbose {
+        print("ALIAS \(alias) \(a ?? "-") | \(name) \(b ?? "-")")
+      }
     }
     print("alias pairs that find the same top passage: \(same) of \(asked)")
   }

@@ -7,7 +7,8 @@ import Terminal
 struct AskCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ask",
-    abstract: "Answer a question; without one, hold a conversation or answer the lines of standard input.")
+    abstract:
+      "Answer a question; without one, hold a conversation or answer the lines of standard input.")
 
   @OptionGroup var options: AnswerOptions
 
@@ -30,7 +31,8 @@ struct AskCommand: ParsableCommand {
 
   private func once(_ text: String, _ settings: Settings) throws -> ExitStatus {
     guard !text.trimmingCharacters(in: .whitespacesAndNewlines).isEmpty else {
-      throw UserError("the question is empty. Write it in quotes: cistron \"What causes …?\"", status: .usage)
+      throw UserError(
+        "the question is empty. Write it in quotes: cistron \"What causes …?\"", status: .usage)
     }
     let answerer = try Workbench(settings).answerer()
     let interrupt = InterruptFlag.installed

@@ -6,7 +6,8 @@ import Reports
 struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "batch",
-    abstract: "Answer many questions: plain lines (id = line number) or JSON lines {id?, question}.")
+    abstract: "Answer many questions: plain lines (id = line number) or JSON lines {id?, question}."
+  )
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl, text }
 

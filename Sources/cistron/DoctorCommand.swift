@@ -7,7 +7,8 @@ import Retrieval
 
 struct DoctorCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "doctor", abstract: "Say what this installation found: CPU, libraries, model, index.")
+    commandName: "doctor",
+    abstract: "Say what this installation found: CPU, libraries, model, index.")
 
   @OptionGroup var options: AnswerOptions
 
@@ -31,7 +32,8 @@ struct DoctorCommand: ParsableCommand {
       }
       attempt("model     ") {
         let model = try Workbench(settings).model()
-        return "\(model.name), context \(model.contextLength), \(model.tokenizer.vocabulary.count) tokens"
+        return
+          "\(model.name), context \(model.contextLength), \(model.tokenizer.vocabulary.count) tokens"
       }
       printOut("overrides \(settings.folders.overrides.joined(separator: ", "))")
       return sound ? .answered : .failed

@@ -15,7 +15,8 @@ struct IndexCommand: ParsableCommand {
 
     func path() throws -> String {
       let settings = try Settings(flags: index.map { [.index: $0] } ?? [:])
-      return settings[.index].split(separator: ":").first.map(String.init) ?? settings.folders.library
+      return settings[.index].split(separator: ":").first.map(String.init)
+        ?? settings.folders.library
     }
   }
 
@@ -42,7 +43,8 @@ struct IndexCommand: ParsableCommand {
         var total = IngestCount()
         for file in files { total += try Ingest.add(file, to: store) }
         try store.finishWriting()
-        note("\(path): \(total.added) added, \(total.updated) updated, \(total.unchanged) unchanged")
+        note(
+          "\(path): \(total.added) added, \(total.updated) updated, \(total.unchanged) unchanged")
         return .answered
       }
     }
@@ -79,7 +81,8 @@ struct IndexCommand: ParsableCommand {
         let store = try LiteratureStore(path: path, access: writable ? .readWrite : .readOnly)
         let faults = try store.verify()
         if faults.isEmpty {
-          printOut("\(path): ok" + (writable ? "" : " (read-only: the full-text index was not compared)"))
+          printOut(
+            "\(path): ok" + (writable ? "" : " (read-only: the full-text index was not compared)"))
           return .answered
         }
         faults.forEach { printOut("\(path): \($0)") }

@@ -22,7 +22,8 @@ struct InputLines {
       guard let line = String(validating: bytes, as: UTF8.self) else {
         let name = path == "-" ? "standard input" : path
         throw UserError(
-          "\(name):\(number): not UTF-8. Convert it, for example with `iconv -t UTF-8`.", status: .badInput)
+          "\(name):\(number): not UTF-8. Convert it, for example with `iconv -t UTF-8`.",
+          status: .badInput)
       }
       try body(number, line)
     }

@@ -30,8 +30,10 @@ struct SearchCommand: ParsableCommand {
     static func report(_ retrieval: Retrieval) -> String {
       guard !retrieval.hits.isEmpty else { return "Nothing matches." }
       return retrieval.hits.enumerated().map { i, hit in
-        let why = hit.contributions.map { "\($0.term) \(decimals($0.score))" }.joined(separator: ", ")
-        let lacks = hit.missing.isEmpty ? "" : "; lacks " + hit.missing.map(\.surface).joined(separator: ", ")
+        let why = hit.contributions.map { "\($0.term) \(decimals($0.score))" }.joined(
+          separator: ", ")
+        let lacks =
+          hit.missing.isEmpty ? "" : "; lacks " + hit.missing.map(\.surface).joined(separator: ", ")
         return """
           \(i + 1). \(hit.passage.title.isEmpty ? "(no title)" : hit.passage.title)
              \(hit.source)  score \(decimals(hit.score))  (\(why)\(lacks))

@@ -25,7 +25,9 @@ struct Settings {
   private(set) var values: [Key: Value]
   let folders: Folders
 
-  init(flags: [Key: String] = [:], environment: [String: String] = ProcessInfo.processInfo.environment)
+  init(
+    flags: [Key: String] = [:], environment: [String: String] = ProcessInfo.processInfo.environment
+  )
     throws
   {
     folders = Folders(environment)
@@ -71,7 +73,9 @@ struct Settings {
   private static func read(_ path: String) throws -> [(Key, String)] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }
     var isFolder: ObjCBool = false
-    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue { return [] }
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
+      return []
+    }
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
       throw UserError("\(path): cannot be read as UTF-8. Correct or remove it.", status: .badInput)
     }
@@ -80,7 +84,9 @@ struct Settings {
       let line = line.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)[0]
         .trimmingCharacters(in: .whitespaces)
       guard !line.isEmpty else { continue }
-      let parts = line.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+      let parts = line.split(separator: "=", maxSplits: 1).map {
+        $0.trimmingCharacters(in: .whitespaces)
+      }
       guard parts.count == 2, let key = Key(rawValue: parts[0]) else {
         let known = Key.allCases.map(\.rawValue).joined(separator: ", ")
         throw UserError(
@@ -112,8 +118,10 @@ struct Folders {
     library = data + "/library.sqlite"
     userFile = folder("XDG_CONFIG_HOME", "/.config") + "/config"
     state = folder("XDG_STATE_HOME", "/.local/state")
-    let executable = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
-    let prefix = URL(fileURLWithPath: executable).deletingLastPathComponent().deletingLastPathComponent()
+    let executable =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+    let prefix = URL(fileURLWithPath: executable).deletingLastPathComponent()
+      .deletingLastPathComponent()
     overrides = [environment["CISTRON_HOME"], prefix.path + "/share/cistron"].compactMap { $0 }
       .filter { !$0.isEmpty }
   }

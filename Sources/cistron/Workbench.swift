@@ -57,14 +57,16 @@ struct Workbench {
 
   func model() throws -> LocalModel {
     let threads = try settings.integer(.threads)
-    let path = settings[.model].isEmpty
+    let path =
+      settings[.model].isEmpty
       ? Shipped.model.override(in: settings.folders.overrides) : settings[.model]
     guard let path else {
       let file = try ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m")
       return try LocalModel(file, name: "cistron-9m", threads: threads)
     }
     guard FileManager.default.fileExists(atPath: path) else {
-      throw UserError("\(path): no such model. Give a GGUF file, or leave --model out.", status: .incompatible)
+      throw UserError(
+        "\(path): no such model. Give a GGUF file, or leave --model out.", status: .incompatible)
     }
     let name = (path as NSString).lastPathComponent
     return try LocalModel(ModelFile(path: path), name: name, threads: threads)

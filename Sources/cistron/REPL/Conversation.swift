@@ -113,7 +113,9 @@ final class Conversation {
       if answer.interrupted {
         note("(stopped)")
       } else if answer.status == .abstained {
-        printOut(screen.wrapped(TerminalText.sanitised(AnswerText.abstention(answer).joined(separator: "\n"))))
+        printOut(
+          screen.wrapped(
+            TerminalText.sanitised(AnswerText.abstention(answer).joined(separator: "\n"))))
       } else {
         printOut("")
         for line in AnswerText.references(answer) {
@@ -148,7 +150,9 @@ enum Privacy {
     let words = lower.split(whereSeparator: { $0.isWhitespace || ",;()".contains($0) })
     return words.contains { word in
       let bytes = Array(word.utf8)
-      guard bytes.count == 3, bytes[1] == UInt8(ascii: "/") || bytes[1] == UInt8(ascii: "|") else { return false }
+      guard bytes.count == 3, bytes[1] == UInt8(ascii: "/") || bytes[1] == UInt8(ascii: "|") else {
+        return false
+      }
       return "acgt012.".utf8.contains(bytes[0]) && "acgt012.".utf8.contains(bytes[2])
     }
   }

@@ -37,7 +37,9 @@ enum SlashCommand: String, CaseIterable {
     case .sources: try sources(chat)
     case .passage: try passage(rest, chat)
     case .search:
-      guard !rest.isEmpty else { throw UserError("/search WORDS: what should be searched?", status: .usage) }
+      guard !rest.isEmpty else {
+        throw UserError("/search WORDS: what should be searched?", status: .usage)
+      }
       let question = Question(rest, names: chat.bench.names)
       let retrieval = try chat.bench.retriever.retrieve(question, limit: 10)
       printOut(TerminalText.sanitised(SearchCommand.SearchText.report(retrieval)))
@@ -66,15 +68,17 @@ enum SlashCommand: String, CaseIterable {
     let answer = try last(chat)
     if answer.passages.isEmpty { return printOut("The last answer quotes nothing.") }
     for (i, passage) in answer.passages.enumerated() {
-      printOut(chat.out.wrapped(
-        TerminalText.sanitised("[\(i + 1)] " + Reference.line(passage.abstract)), indent: 4))
+      printOut(
+        chat.out.wrapped(
+          TerminalText.sanitised("[\(i + 1)] " + Reference.line(passage.abstract)), indent: 4))
     }
   }
 
   private static func passage(_ word: String, _ chat: Conversation) throws {
     let answer = try last(chat)
     guard let n = Int(word), answer.passages.indices.contains(n - 1) else {
-      throw UserError("/passage N: the last answer has passages 1 to \(answer.passages.count).", status: .usage)
+      throw UserError(
+        "/passage N: the last answer has passages 1 to \(answer.passages.count).", status: .usage)
     }
     let passage = answer.passages[n - 1]
     let spans = answer.sentences.flatMap(\.cites).filter { $0.mark == n }.map { $0.start..<$0.end }
@@ -92,7 +96,8 @@ enum SlashCommand: String, CaseIterable {
     let words = rest.split(separator: " ").map(String.init)
     if words.isEmpty {
       return printOut(
-        "depth \(chat.answerer.depth)\nshare \(chat.answerer.modelShare)\nseed \(chat.answerer.seed)")
+        "depth \(chat.answerer.depth)\nshare \(chat.answerer.modelShare)\nseed \(chat.answerer.seed)"
+      )
     }
     guard words.count == 2, let number = Double(words[1]), number >= 0, number < 1e9 else {
       throw UserError("/set KEY VALUE: a key (depth, share, seed) and a number.", status: .usage)
@@ -101,7 +106,9 @@ enum SlashCommand: String, CaseIterable {
     case "depth": chat.answerer.depth = max(1, Int(number))
     case "share": chat.answerer.modelShare = Float(number)
     case "seed": chat.answerer.seed = UInt64(number)
-    default: throw UserError("/set \(words[0]): no such setting. There are depth, share and seed.", status: .usage)
+    default:
+      throw UserError(
+        "/set \(words[0]): no such setting. There are depth, share and seed.", status: .usage)
     }
   }
 
@@ -122,8 +129,9 @@ enum SlashCommand: String, CaseIterable {
     let environment = ProcessInfo.processInfo.environment
     let editor = environment["VISUAL"] ?? environment["EDITOR"] ?? "vi"
     let path = NSTemporaryDirectory() + "/cistron-\(UUID().uuidString).txt"
-    guard FileManager.default.createFile(
-      atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+    guard
+      FileManager.default.createFile(
+        atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
     else { throw UserError("\(path): cannot be written.") }
     defer { try? FileManager.default.removeItem(atPath: path) }
     let process = Process()
@@ -133,7 +141,9 @@ enum SlashCommand: String, CaseIterable {
     process.waitUntilExit()
     let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
     let question = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    guard !question.trimmingCharacters(in: .whitespaces).isEmpty else { return printOut("(nothing written)") }
+    guard !question.trimmingCharacters(in: .whitespaces).isEmpty else {
+      return printOut("(nothing written)")
+    }
     printOut("> " + TerminalText.sanitised(question))
     chat.ask(question, isKept: !chat.isPrivate && !Privacy.isPersonal(question))
   }
@@ -150,8 +160,10 @@ enum Completion {
     let path = folder.isEmpty ? "." : folder
     let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     let prefix = word.hasSuffix("/") ? "" : start
-    let base = word.hasSuffix("/") ? word : (folder.isEmpty ? "" : folder + (folder == "/" ? "" : "/"))
-    let entries = word.hasSuffix("/")
+    let base =
+      word.hasSuffix("/") ? word : (folder.isEmpty ? "" : folder + (folder == "/" ? "" : "/"))
+    let entries =
+      word.hasSuffix("/")
       ? (try? FileManager.default.contentsOfDirectory(atPath: word)) ?? [] : names
     return entries.filter { $0.hasPrefix(prefix) && !$0.hasPrefix(".") }.sorted().map { base + $0 }
   }
