@@ -8,6 +8,7 @@
 #include <limits.h>
 #include <locale.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -16,6 +17,53 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+
+static atomic_bool interrupted;  // lock-free, so a handler may write it
+static atomic_bool is_reading;
+static pthread_t reader;
+
+// Threads of a pool block signals, and the kernel hands SIGINT to any thread that does not: it is passed
+// on to the thread that waits for input, whose read then ends with EINTR.
+static void note_interrupt(int signal) {
+  int kept = errno;
+  atomic_store(&interrupted, true);
+  if (atomic_load(&is_reading) && !pthread_equal(reader, pthread_self()))
+    pthread_kill(reader, signal);
+  errno = kept;
+}
+
+void cistron_interrupt_install(void) {
+  struct sigaction action = {.sa_handler = note_interrupt};  // no SA_RESTART: reads return
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+}
+
+bool cistron_interrupt_is_set(void) { return atomic_load(&interrupted); }
+void cistron_interrupt_reset(void) { atomic_store(&interrupted, false); }
+
+static void begin_reading(sigset_t *before) {
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  sigaddset(&wanted, SIGINT);
+  reader = pthread_self();
+  atomic_store(&is_reading, true);
+  pthread_sigmask(SIG_UNBLOCK, &wanted, before);
+}
+
+static void end_reading(const sigset_t *before) {
+  int kept = errno;
+  atomic_store(&is_reading, false);
+  pthread_sigmask(SIG_SETMASK, before, NULL);
+  errno = kept;
+}
+
+long cistron_read_bytes(int descriptor, void *bytes, size_t capacity) {
+  sigset_t before;
+  begin_reading(&before);
+  long count = read(descriptor, bytes, capacity);
+  end_reading(&before);
+  return count;
+}
 
 static cistron_completer current_completer;
 static void *current_context;
@@ -120,9 +168,12 @@ enum cistron_line_status cistron_read_line(
   current_context = context;
   *line = NULL;
   fflush(stdout);
+  sigset_t before;
+  begin_reading(&before);
   errno = 0;
   char *entered = readline(prompt);
   int reason = errno;
+  end_reading(&before);
   current_completer = NULL;
   current_context = NULL;
   if (entered != NULL) {
@@ -157,19 +208,3 @@ int cistron_terminal_columns(int descriptor) {
   struct winsize size;
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
-
-static atomic_int interrupted;  // lock-free, so a handler may write it
-
-static void note_interrupt(int signal) {
-  (void)signal;
-  atomic_store(&interrupted, 1);
-}
-
-void cistron_interrupt_install(void) {
-  struct sigaction action = {.sa_handler = note_interrupt};  // no SA_RESTART: reads return
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, NULL);
-}
-
-bool cistron_interrupt_is_set(void) { return atomic_load(&interrupted) != 0; }
-void cistron_interrupt_reset(void) { atomic_store(&interrupted, 0); }

@@ -1,6 +1,7 @@
 #ifndef CISTRON_LINE_EDITOR_H
 #define CISTRON_LINE_EDITOR_H
 #include <stdbool.h>
+#include <stddef.h>
 
 /// What one call of `cistron_read_line` came back with.
 enum cistron_line_status {
@@ -32,6 +33,9 @@ bool cistron_input_waits(int descriptor, int milliseconds);
 
 /// Columns of the terminal, 0 where `descriptor` is none.
 int cistron_terminal_columns(int descriptor);
+
+/// `read`, except that SIGINT ends it whatever thread it waits on: -1 with errno EINTR.
+long cistron_read_bytes(int descriptor, void *bytes, size_t capacity);
 
 /// A SIGINT handler that raises a flag and lets blocked reads return with EINTR.
 void cistron_interrupt_install(void);
