@@ -108,13 +108,29 @@ static size_t shared_prefix(char **matches) {
   return length;
 }
 
+// What stands before the cursor. `rl_copy_text` leaves out the last byte of the line; where the cursor
+// is at the end, that byte is the last of the word, or the space behind which the word begins.
+static char *line_to_cursor(const char *word) {
+  size_t length = rl_point > 0 ? (size_t)rl_point : 0, known = strlen(scratch_line);
+  if (length <= known) return strndup(scratch_line, length);
+  char *line = malloc(known + 2);
+  if (line == NULL) return NULL;
+  memcpy(line, scratch_line, known);
+  line[known] = *word != 0 ? word[strlen(word) - 1] : ' ';
+  line[known + 1] = 0;
+  return line;
+}
+
 // libedit takes [what replaces the word, candidate, candidate, …, NULL].
 static char **complete(const char *word, int start, int end) {
   (void)start;
   (void)end;
   rl_attempted_completion_over = 1;  // never fall back to file names
-  if (current_completer == NULL || rl_line_buffer == NULL) return NULL;
-  char **matches = current_completer(word, rl_line_buffer, current_context);
+  if (current_completer == NULL || scratch_line == NULL) return NULL;
+  char *line = line_to_cursor(word);
+  if (line == NULL) return NULL;
+  char **matches = current_completer(word, line, current_context);
+  free(line);
   if (matches == NULL) return NULL;
   size_t count = 0;
   while (matches[count] != NULL) count++;
@@ -156,7 +172,7 @@ bool cistron_line_editor_start(const char *program, int history_limit) {
   rl_initialize();
   using_history();
   stifle_history(history_limit);
-  rl_basic_word_break_characters = strdup(" \t\n\"");
+  rl_basic_word_break_characters = strdup(" \t\n");
   rl_completion_word_break_hook = make_room_for_line;
   rl_attempted_completion_function = complete;
   return true;

@@ -29,8 +29,8 @@ package final class LineEditor {
 
   /// - Parameters:
   ///   - historyPath: a file in a folder that exists; nil keeps the history in memory only.
-  ///   - completions: whole words that `word`, the piece before the cursor, can become; words end at
-  ///     white space and `"`.
+  ///   - completions: what `word` can become, as whole words; it reaches from the last space to the
+  ///     cursor, `line` from the beginning to the cursor.
   package init(
     historyPath: String?,
     completions: @escaping (_ word: String, _ line: String) -> [String]

@@ -12,7 +12,7 @@ enum cistron_line_status {
 };
 
 /// Returns a NULL-terminated array of strings, array and strings from malloc, or NULL.
-/// `word` ends at the cursor; `line` is everything that was typed.
+/// `word` and `line` end at the cursor.
 typedef char **(*cistron_completer)(const char *word, const char *line, void *context);
 
 /// Sets the character type of the process to UTF-8 and starts libedit, once.
