@@ -22,8 +22,8 @@ static atomic_bool interrupted;  // lock-free, so a handler may write it
 static atomic_bool is_reading;
 static pthread_t reader;
 
-// Threads of a pool block signals, and the kernel hands SIGINT to any thread that does not: it is passed
-// on to the thread that waits for input, whose read then ends with EINTR.
+// Threads of a pool block signals, and the kernel hands SIGINT to any thread that does not: it is
+// passed on to the thread that waits for input, whose read then ends with EINTR.
 static void note_interrupt(int signal) {
   int kept = errno;
   atomic_store(&interrupted, true);
@@ -80,8 +80,9 @@ static bool use_utf8(void) {
   return false;
 }
 
-// libedit keeps `rl_line_buffer` from its start and writes through it at each completion, although its
-// buffer moves when the line grows past a kilobyte. This hook runs before that write and gives it room.
+// libedit keeps `rl_line_buffer` from its start and writes through it at each completion, although
+// its buffer moves when the line grows past a kilobyte. This hook runs before that write and gives
+// it room.
 static char *make_room_for_line(void) {
   char *copy = rl_copy_text(0, INT_MAX / 2);
   size_t length = copy == NULL ? 0 : strlen(copy);
@@ -108,8 +109,9 @@ static size_t shared_prefix(char **matches) {
   return length;
 }
 
-// What stands before the cursor. `rl_copy_text` leaves out the last byte of the line; where the cursor
-// is at the end, that byte is the last of the word, or the space behind which the word begins.
+// What stands before the cursor. `rl_copy_text` leaves out the last byte of the line; where the
+// cursor is at the end, that byte is the last of the word, or the space behind which the word
+// begins.
 static char *line_to_cursor(const char *word) {
   size_t length = rl_point > 0 ? (size_t)rl_point : 0, known = strlen(scratch_line);
   if (length <= known) return strndup(scratch_line, length);

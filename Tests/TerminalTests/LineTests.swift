@@ -92,7 +92,8 @@ struct LineTests {
   @Test func `styles in a prompt are marked, and a space follows the last`() {
     #expect(LineEditor.marked(prompt: "> ") == "> ")
     #expect(
-      LineEditor.marked(prompt: "\u{1B}[1m>\u{1B}[0m") == "\u{1}\u{1B}[1m\u{2}>\u{1}\u{1B}[0m\u{2} ")
+      LineEditor.marked(prompt: "\u{1B}[1m>\u{1B}[0m")
+        == "\u{1}\u{1B}[1m\u{2}>\u{1}\u{1B}[0m\u{2} ")
     #expect(
       LineEditor.marked(prompt: "\u{1B}[1m>\u{1B}[0m ")
         == "\u{1}\u{1B}[1m\u{2}>\u{1}\u{1B}[0m\u{2} ")

@@ -19,16 +19,16 @@ typedef char **(*cistron_completer)(const char *word, const char *line, void *co
 /// Returns false where the machine has no UTF-8 locale: libedit would then lose letters.
 bool cistron_line_editor_start(const char *program, int history_limit);
 
-/// Reads one line from standard input, which must be a terminal. `*line` comes from malloc and is set
-/// for CISTRON_LINE only. In the prompt, bytes between \1 and \2 take no width.
+/// Reads one line from standard input, which must be a terminal. `*line` comes from malloc and is
+/// set for CISTRON_LINE only. In the prompt, bytes between \1 and \2 take no width.
 enum cistron_line_status cistron_read_line(
     const char *prompt, cistron_completer completer, void *context, char **line);
 
 /// Adds an entry to the history in memory.
 void cistron_remember(const char *line);
 
-/// Whether input arrives on the terminal `descriptor` within so many milliseconds; nothing is echoed
-/// meanwhile.
+/// Whether input arrives on the terminal `descriptor` within so many milliseconds; nothing is
+/// echoed meanwhile.
 bool cistron_input_waits(int descriptor, int milliseconds);
 
 /// Columns of the terminal, 0 where `descriptor` is none.
