@@ -16,7 +16,8 @@ struct PlainLines {
 
   /// The next line without its newline (LF or CR LF); the last line may lack one.
   ///
-  /// - Throws: `TerminalError` with the line's number, counted from 1; the next call goes on behind it.
+  /// - Throws: `TerminalError` with the line's number, counted from 1; the next call goes on behind
+  ///   it.
   mutating func next() throws -> Line {
     var searched = start
     while true {
