@@ -8,6 +8,7 @@
 #include <limits.h>
 #include <locale.h>
 #include <poll.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -16,6 +17,53 @@
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
+
+static atomic_bool interrupted;  // lock-free, so a handler may write it
+static atomic_bool is_reading;
+static pthread_t reader;
+
+// Threads of a pool block signals, and the kernel hands SIGINT to any thread that does not: it is
+// passed on to the thread that waits for input, whose read then ends with EINTR.
+static void note_interrupt(int signal) {
+  int kept = errno;
+  atomic_store(&interrupted, true);
+  if (atomic_load(&is_reading) && !pthread_equal(reader, pthread_self()))
+    pthread_kill(reader, signal);
+  errno = kept;
+}
+
+void cistron_interrupt_install(void) {
+  struct sigaction action = {.sa_handler = note_interrupt};  // no SA_RESTART: reads return
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+}
+
+bool cistron_interrupt_is_set(void) { return atomic_load(&interrupted); }
+void cistron_interrupt_reset(void) { atomic_store(&interrupted, false); }
+
+static void begin_reading(sigset_t *before) {
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  sigaddset(&wanted, SIGINT);
+  reader = pthread_self();
+  atomic_store(&is_reading, true);
+  pthread_sigmask(SIG_UNBLOCK, &wanted, before);
+}
+
+static void end_reading(const sigset_t *before) {
+  int kept = errno;
+  atomic_store(&is_reading, false);
+  pthread_sigmask(SIG_SETMASK, before, NULL);
+  errno = kept;
+}
+
+long cistron_read_bytes(int descriptor, void *bytes, size_t capacity) {
+  sigset_t before;
+  begin_reading(&before);
+  long count = read(descriptor, bytes, capacity);
+  end_reading(&before);
+  return count;
+}
 
 static cistron_completer current_completer;
 static void *current_context;
@@ -32,8 +80,9 @@ static bool use_utf8(void) {
   return false;
 }
 
-// libedit keeps `rl_line_buffer` from its start and writes through it at each completion, although its
-// buffer moves when the line grows past a kilobyte. This hook runs before that write and gives it room.
+// libedit keeps `rl_line_buffer` from its start and writes through it at each completion, although
+// its buffer moves when the line grows past a kilobyte. This hook runs before that write and gives
+// it room.
 static char *make_room_for_line(void) {
   char *copy = rl_copy_text(0, INT_MAX / 2);
   size_t length = copy == NULL ? 0 : strlen(copy);
@@ -60,13 +109,30 @@ static size_t shared_prefix(char **matches) {
   return length;
 }
 
+// What stands before the cursor. `rl_copy_text` leaves out the last byte of the line; where the
+// cursor is at the end, that byte is the last of the word, or the space behind which the word
+// begins.
+static char *line_to_cursor(const char *word) {
+  size_t length = rl_point > 0 ? (size_t)rl_point : 0, known = strlen(scratch_line);
+  if (length <= known) return strndup(scratch_line, length);
+  char *line = malloc(known + 2);
+  if (line == NULL) return NULL;
+  memcpy(line, scratch_line, known);
+  line[known] = *word != 0 ? word[strlen(word) - 1] : ' ';
+  line[known + 1] = 0;
+  return line;
+}
+
 // libedit takes [what replaces the word, candidate, candidate, …, NULL].
 static char **complete(const char *word, int start, int end) {
   (void)start;
   (void)end;
   rl_attempted_completion_over = 1;  // never fall back to file names
-  if (current_completer == NULL || rl_line_buffer == NULL) return NULL;
-  char **matches = current_completer(word, rl_line_buffer, current_context);
+  if (current_completer == NULL || scratch_line == NULL) return NULL;
+  char *line = line_to_cursor(word);
+  if (line == NULL) return NULL;
+  char **matches = current_completer(word, line, current_context);
+  free(line);
   if (matches == NULL) return NULL;
   size_t count = 0;
   while (matches[count] != NULL) count++;
@@ -108,7 +174,7 @@ bool cistron_line_editor_start(const char *program, int history_limit) {
   rl_initialize();
   using_history();
   stifle_history(history_limit);
-  rl_basic_word_break_characters = strdup(" \t\n\"");
+  rl_basic_word_break_characters = strdup(" \t\n");
   rl_completion_word_break_hook = make_room_for_line;
   rl_attempted_completion_function = complete;
   return true;
@@ -120,9 +186,12 @@ enum cistron_line_status cistron_read_line(
   current_context = context;
   *line = NULL;
   fflush(stdout);
+  sigset_t before;
+  begin_reading(&before);
   errno = 0;
   char *entered = readline(prompt);
   int reason = errno;
+  end_reading(&before);
   current_completer = NULL;
   current_context = NULL;
   if (entered != NULL) {
@@ -157,19 +226,3 @@ int cistron_terminal_columns(int descriptor) {
   struct winsize size;
   return ioctl(descriptor, TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
 }
-
-static atomic_int interrupted;  // lock-free, so a handler may write it
-
-static void note_interrupt(int signal) {
-  (void)signal;
-  atomic_store(&interrupted, 1);
-}
-
-void cistron_interrupt_install(void) {
-  struct sigaction action = {.sa_handler = note_interrupt};  // no SA_RESTART: reads return
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, NULL);
-}
-
-bool cistron_interrupt_is_set(void) { return atomic_load(&interrupted) != 0; }
-void cistron_interrupt_reset(void) { atomic_store(&interrupted, 0); }

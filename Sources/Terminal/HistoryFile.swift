@@ -9,7 +9,8 @@ struct HistoryFile {
 
   let path: String
 
-  /// The newest entries, oldest first; none where there is no file. Lines that are not UTF-8 are left out.
+  /// The newest entries, oldest first; none where there is no file. Lines that are not UTF-8 are
+  /// left out.
   func load() -> [String] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
     guard file >= 0 else { return [] }

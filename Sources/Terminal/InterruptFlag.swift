@@ -2,8 +2,9 @@ import CLineEditor
 
 /// Ctrl-C as a value that a long computation can look at.
 ///
-/// Making one installs a SIGINT handler for the process, which raises the flag and ends blocked reads;
-/// the program no longer dies of Ctrl-C. There is one flag in a process: all instances show it.
+/// Making one installs a SIGINT handler for the process, which raises the flag and ends blocked
+/// reads; the program no longer dies of Ctrl-C. There is one flag in a process: all instances show
+/// it.
 package final class InterruptFlag: Sendable {
   package init() { cistron_interrupt_install() }
 

@@ -29,8 +29,8 @@ package final class LineEditor {
 
   /// - Parameters:
   ///   - historyPath: a file in a folder that exists; nil keeps the history in memory only.
-  ///   - completions: whole words that `word`, the piece before the cursor, can become; words end at
-  ///     white space and `"`.
+  ///   - completions: what `word` can become, as whole words; it reaches from the last space to the
+  ///     cursor, `line` from the beginning to the cursor.
   package init(
     historyPath: String?,
     completions: @escaping (_ word: String, _ line: String) -> [String]
@@ -70,8 +70,8 @@ package final class LineEditor {
 
   /// Adds a line to the history, in memory and in the file.
   ///
-  /// Left out: an empty line, one that begins with a space (the user's way to say "do not keep this"),
-  /// and the line that was added last.
+  /// Left out: an empty line, one that begins with a space (the user's way to say "do not keep
+  /// this"), and the line that was added last.
   package func remember(_ line: String) {
     guard edits, Self.isKept(line), line != newest else { return }
     newest = line
@@ -84,8 +84,9 @@ package final class LineEditor {
     return first != " " && !line.allSatisfy(\.isWhitespace)
   }
 
-  /// Puts `\1 … \2` around escape sequences, so that libedit does not count them as width. It drops a
-  /// sequence that nothing follows, and the colour would run on into the typed text: hence the space.
+  /// Puts `\1 … \2` around escape sequences, so that libedit does not count them as width. It drops
+  /// a sequence that nothing follows, and the colour would run on into the typed text: hence the
+  /// space.
   static func marked(prompt: String) -> String {
     var text = ""
     var endsInStyle = false

@@ -1,3 +1,4 @@
+import CLineEditor
 import Glibc
 
 /// Lines of UTF-8 text from a descriptor that is not a terminal.
@@ -15,7 +16,8 @@ struct PlainLines {
 
   /// The next line without its newline (LF or CR LF); the last line may lack one.
   ///
-  /// - Throws: `TerminalError` with the line's number, counted from 1; the next call goes on behind it.
+  /// - Throws: `TerminalError` with the line's number, counted from 1; the next call goes on behind
+  ///   it.
   mutating func next() throws -> Line {
     var searched = start
     while true {
@@ -46,7 +48,7 @@ struct PlainLines {
     waiting.removeFirst(start)
     start = 0
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    let count = read(descriptor, &chunk, chunk.count)
+    let count = cistron_read_bytes(descriptor, &chunk, chunk.count)
     if count < 0 {
       if errno == EINTR { return false }
       throw TerminalError.unreadable(reason: String(cString: strerror(errno)))

@@ -1,6 +1,6 @@
 extension TerminalText {
-  /// Foreign text made safe to show: no control characters (newline and tab stay), escape sequences,
-  /// C1 controls, or signs that turn the direction of writing; CR LF becomes LF.
+  /// Foreign text made safe to show: no control characters (newline and tab stay), escape
+  /// sequences, C1 controls, or signs that turn the direction of writing; CR LF becomes LF.
   package static func sanitised(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
     var kept = String.UnicodeScalarView()
@@ -31,8 +31,8 @@ extension TerminalText {
 
   /// The index behind the escape sequence that begins at `start` (ECMA-48), nil where none does.
   ///
-  /// A sequence that does not end before the line does loses only its introducer: text after a stray
-  /// sign is not swallowed.
+  /// A sequence that does not end before the line does loses only its introducer: text after a
+  /// stray sign is not swallowed.
   private static func endOfSequence(_ scalars: [Unicode.Scalar], _ start: Int) -> Int? {
     var kind = scalars[start].value
     var at = start + 1

@@ -55,7 +55,8 @@ package struct TerminalText: Sendable {
     return "\u{1B}[\(numbers)m\(text)\u{1B}[0m"
   }
 
-  /// Breaks lines between words to fit the terminal; existing newlines stay. Not a terminal: no change.
+  /// Breaks lines between words to fit the terminal; existing newlines stay. Not a terminal: no
+  /// change.
   ///
   /// Wide characters (CJK) may be parted without a space, except before closing punctuation. A word
   /// that is longer than the line, such as a URL, stays whole.

@@ -92,8 +92,8 @@ struct LineTests {
   @Test func `styles in a prompt are marked, and a space follows the last`() {
     #expect(LineEditor.marked(prompt: "> ") == "> ")
     #expect(
-      LineEditor.marked(prompt: "\u{1B}[1m>\u{1B}[0m") == "\u{1}\u{1B}[1m\u{2}>\u{1}\u{1B}[0m\u{2} "
-    )
+      LineEditor.marked(prompt: "\u{1B}[1m>\u{1B}[0m")
+        == "\u{1}\u{1B}[1m\u{2}>\u{1}\u{1B}[0m\u{2} ")
     #expect(
       LineEditor.marked(prompt: "\u{1B}[1m>\u{1B}[0m ")
         == "\u{1}\u{1B}[1m\u{2}>\u{1}\u{1B}[0m\u{2} ")
@@ -103,7 +103,13 @@ struct LineTests {
     let flag = InterruptFlag()
     flag.reset()
     #expect(!flag.isSet)
+    // Threads of the test pool block signals.
+    var (wanted, before) = (sigset_t(), sigset_t())
+    sigemptyset(&wanted)
+    sigaddset(&wanted, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &wanted, &before)
     raise(SIGINT)
+    pthread_sigmask(SIG_SETMASK, &before, nil)
     #expect(flag.isSet)
     flag.reset()
     #expect(!flag.isSet)
@@ -113,7 +119,8 @@ struct LineTests {
     let shown = Shown()
     let progress = ProgressLine(
       terminal: TerminalText(width: 6, usesStyles: false), isActive: true,
-      now: { shown.time.withLock { $0 } }, write: { text in shown.text.withLock { $0 += [text] } })
+      now: { shown.time.withLock { $0 } },
+      write: { text in shown.text.withLock { $0 += [text] } })
     progress.update("1 of 9")
     shown.time.withLock { $0 = .milliseconds(99) }
     progress.update("2")
