@@ -111,5 +111,18 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LiteratureIndexTests", dependencies: ["Literature", "LiteratureIndex", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RetrievalTests", dependencies: ["Literature", "LiteratureIndex", "Retrieval"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GroundingTests",
+      dependencies: ["Generation", "Grounding", "Literature", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", dependencies: ["cistron"], swiftSettings: strict),
   ]
 )

@@ -56,7 +56,10 @@ package struct SupportGate: Sendable {
     return .none(reason, missing: missing.map(\.name))
   }
 
-  private func names(_ terms: [Term]) -> [String] { terms.map(\.surface) }
+  /// An entity by its own name, a word as it was typed.
+  private func names(_ terms: [Term]) -> [String] {
+    terms.map { term in term.entity.flatMap { $0.kind == .gene ? $0.name : nil } ?? term.surface }
+  }
 
   /// Endings of names of diseases and drugs.
   private static let endings = [

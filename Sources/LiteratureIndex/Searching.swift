@@ -36,7 +36,7 @@ extension LiteratureStore {
               FROM search WHERE search MATCH ? ORDER BY score, rowid LIMIT ?
             ) AS f JOIN abstract AS a ON a.row = f.rowid
             """, arguments: [expression, limit])
-        let found = try rows.map { Candidate(abstract: try Self.abstract($0), score: -$0["score"]) }
+        let found = try rows.map { Candidate(abstract: try self.abstract($0), score: -$0["score"]) }
         return found.sorted {
           $0.score != $1.score ? $0.score > $1.score : $0.abstract.source < $1.abstract.source
         }
@@ -70,7 +70,7 @@ extension LiteratureStore {
           sql:
             "SELECT kind, id, title, text, year, details FROM abstract WHERE kind = ? AND id = ?",
           arguments: [source.kind.rawValue, source.id]
-        ).map(Self.abstract)
+        ).map(self.abstract)
       }
     } catch let error as DatabaseError {
       throw IndexError(error, name)
@@ -96,8 +96,11 @@ extension LiteratureStore {
         return LibraryStatistics(
           name: name,
           abstracts: try Int.fetchOne(db, sql: "SELECT count(*) FROM abstract") ?? 0,
-          byKind: Dictionary(uniqueKeysWithValues: kinds.map { ($0["kind"], $0["n"]) }),
-          newestYear: years?["high"], oldestYear: years?["low"],
+          byKind: Dictionary(
+            kinds.map { (String.fromDatabaseValue($0["kind"]) ?? "", $0["n"]) }, uniquingKeysWith: +
+          ),
+          newestYear: years.flatMap { Int.fromDatabaseValue($0["high"]) },
+          oldestYear: years.flatMap { Int.fromDatabaseValue($0["low"]) },
           withoutText: try Int.fetchOne(
             db, sql: "SELECT count(*) FROM abstract WHERE text = ''") ?? 0,
           retracted: try Int.fetchOne(
@@ -110,13 +113,18 @@ extension LiteratureStore {
     }
   }
 
-  private static func abstract(_ row: Row) throws -> Abstract {
-    let kind: String = row["kind"]
+  /// A row as a record. A damaged file may hold any value in any column: what is no text reads as none.
+  private func abstract(_ row: Row) throws -> Abstract {
+    func text(_ column: String) -> String { String.fromDatabaseValue(row[column]) ?? "" }
     var abstract = Abstract(
-      source: Source(Source.Kind(rawValue: kind) ?? .local, row["id"]),
-      title: row["title"], text: row["text"])
-    abstract.year = row["year"]
-    try AbstractDetails.apply(row["details"], to: &abstract)
+      source: Source(Source.Kind(rawValue: text("kind")) ?? .local, text("id")),
+      title: text("title"), text: text("text"))
+    abstract.year = Int.fromDatabaseValue(row["year"])
+    do {
+      try AbstractDetails.apply(text("details"), to: &abstract)
+    } catch {
+      throw IndexError.damaged(name, "the details of \(abstract.source) cannot be read")
+    }
     return abstract
   }
 }

@@ -121,8 +121,10 @@ private struct Statements {
     let details = try AbstractDetails(abstract).json(encoder)
     let kind = abstract.source.kind.rawValue
     let found = try Row.fetchOne(find, arguments: [kind, abstract.source.id])
-    if let found, found["title"] == abstract.title, found["text"] == abstract.text,
-      found["year"] == abstract.year, found["details"] == details
+    if let found, String.fromDatabaseValue(found["title"]) == abstract.title,
+      String.fromDatabaseValue(found["text"]) == abstract.text,
+      Int.fromDatabaseValue(found["year"]) == abstract.year,
+      String.fromDatabaseValue(found["details"]) == details
     {
       count.unchanged += 1
       return

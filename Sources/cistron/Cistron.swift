@@ -20,6 +20,16 @@ struct Cistron: ParsableCommand {
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
-    main(nil)
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let code as ExitCode {
+      exit(withError: code)
+    } catch {
+      // Help and versions end with 0; what the parser refuses is an error of usage.
+      guard exitCode(for: error) != .success else { exit(withError: error) }
+      note(fullMessage(for: error))
+      Foundation.exit(ExitStatus.usage.rawValue)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Literature
 import LiteratureIndex
 import Weights
 
@@ -29,6 +30,7 @@ struct UserError: Error, CustomStringConvertible {
     switch error {
     case let error as UserError: self = error
     case let error as IndexError: self.init("\(error)", status: Self.status(of: error))
+    case let error as LiteratureError: self.init("\(error)", status: .badInput)
     case let error as WeightsError: self.init("\(error)", status: .incompatible)
     default: self.init("\(error)")
     }
