@@ -37,13 +37,12 @@ package struct SupportGate: Sendable {
     let complete = retrieval.hits.indices.filter { retrieval.hits[$0].missingEntities.isEmpty }
     let enough = complete.filter { retrieval.hits[$0].coverage >= coverage }
     if !enough.isEmpty { return .answerable(enough) }
-    guard complete.isEmpty,
-      let best = retrieval.hits.min(by: {
-        $0.missingEntities.count < $1.missingEntities.count
-      })
-    else {
-      return .none(.unsupported, missing: names(retrieval.hits[complete[0]].missing))
+    if let first = complete.first {
+      return .none(.unsupported, missing: names(retrieval.hits[first].missing))
     }
+    // The nearest miss says most: another species or allele of what was asked, before another gene.
+    let best = retrieval.hits.min { a, b in rank(a) < rank(b) }
+    guard let best else { return .none(.unsupported, missing: []) }
     let missing = best.missingEntities
     let reason: AbstentionReason =
       if missing.contains(where: { $0.kind == .species }) {
@@ -54,6 +53,11 @@ package struct SupportGate: Sendable {
         .entityMissing
       }
     return .none(reason, missing: missing.map(\.name))
+  }
+
+  private func rank(_ hit: Hit) -> Int {
+    let narrow = hit.missingEntities.allSatisfy { $0.kind == .species || $0.kind == .variant }
+    return 2 * hit.missingEntities.count - (narrow ? 1 : 0)
   }
 
   /// An entity by its own name, a word as it was typed.

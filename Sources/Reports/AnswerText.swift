@@ -38,7 +38,7 @@ package enum AnswerText {
     case .noHits: "nothing in this library matches the question."
     case .entityMissing: "no passage in this library holds \(missing) together with what is asked."
     case .otherAllele: "no passage in this library is about the allele \(missing)."
-    case .otherSpecies: "no passage in this library is about this in \(missing)."
+    case .otherSpecies: "no passage in this library holds what is asked in \(missing)."
     case .damagedText: "the only passages are damaged."
     case .unsupported, nil:
       missing.isEmpty

@@ -76,7 +76,9 @@ package struct NameTables: Sendable {
     let entity = Entity(.gene, gene.symbol)
     add(entity, names: [gene.symbol], gene: true)
     // Aliases of the large table count in the writing that they have there: many are short.
-    for alias in gene.aliases where alias.count > 2 {
+    // One that is the symbol without its number names the disease as often (DKC, DKC1).
+    for alias in gene.aliases
+    where alias.count > 2 && alias != String(gene.symbol.prefix { $0.isLetter }) {
       add(entity, names: [alias], gene: true, exact: true)
     }
     if gene.name.contains(" ") || gene.name.contains("-") { add(entity, names: [gene.name]) }
@@ -223,6 +225,6 @@ private struct WrittenWords {
 
   func contain(_ name: String) -> Bool {
     words.contains(name[...]) || words.contains { $0.split(separator: "-").contains(name[...]) }
-      || (name.contains(" ") && text.contains(name))
+      || (name.contains { !($0.isLetter || $0.isNumber || $0 == "-") } && text.contains(name))
   }
 }
