@@ -85,7 +85,10 @@ package struct NameTables: Sendable {
   }
 
   private mutating func addAlias(_ row: [String]) {
-    guard let kind = Entity.Kind(rawValue: row[1]) else { return }  // block rows
+    // Not block rows, nor star alleles that lead to their gene: an allele is never its gene.
+    guard let kind = Entity.Kind(rawValue: row[1]), kind != .gene || !row[0].contains("*") else {
+      return
+    }
     if kind == .concept { add(Entity(kind, row[2]), names: [row[2]]) }
     add(
       Entity(kind, row[2]), names: [row[0]],
