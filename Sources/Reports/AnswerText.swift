@@ -35,7 +35,10 @@ package enum AnswerText {
   private static func explanation(_ answer: Answer) -> String {
     let missing = answer.missing.joined(separator: ", ")
     return switch answer.reason {
-    case .noHits: "nothing in this library matches the question."
+    case .noHits:
+      missing.isEmpty
+        ? "nothing in this library matches the question."
+        : "nothing in this library holds \(missing)."
     case .entityMissing: "no passage in this library holds \(missing) together with what is asked."
     case .otherAllele: "no passage in this library is about the allele \(missing)."
     case .otherSpecies: "no passage in this library holds what is asked in \(missing)."
