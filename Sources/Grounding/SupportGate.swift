@@ -1,3 +1,5 @@
+internal import Foundation
+internal import LiteratureIndex
 package import Retrieval
 
 /// Why there is no answer, or only part of one.
@@ -31,19 +33,20 @@ package struct SupportGate: Sendable {
   package init(coverage: Double = 0.25) { self.coverage = coverage }
 
   package func judge(_ retrieval: Retrieval) -> Support {
-    guard !retrieval.hits.isEmpty else { return .none(.noHits, missing: names(retrieval.unknown)) }
+    guard !retrieval.hits.isEmpty else {
+      return .none(.noHits, missing: names(retrieval.unknown, retrieval))
+    }
     let unknown = retrieval.unknown.filter { isName($0, in: retrieval.question.text) }
-    if !unknown.isEmpty { return .none(.entityMissing, missing: names(unknown)) }
+    if !unknown.isEmpty { return .none(.entityMissing, missing: names(unknown, retrieval)) }
     let complete = retrieval.hits.indices.filter { retrieval.hits[$0].missingEntities.isEmpty }
     let enough = complete.filter { retrieval.hits[$0].coverage >= coverage }
     if !enough.isEmpty { return .answerable(enough) }
-    guard complete.isEmpty,
-      let best = retrieval.hits.min(by: {
-        $0.missingEntities.count < $1.missingEntities.count
-      })
-    else {
-      return .none(.unsupported, missing: names(retrieval.hits[complete[0]].missing))
+    if let first = complete.first {
+      return .none(.unsupported, missing: names(retrieval.hits[first].missing, retrieval))
     }
+    // The nearest miss says most: another species or allele of what was asked, before another gene.
+    let best = retrieval.hits.min { a, b in rank(a) < rank(b) }
+    guard let best else { return .none(.unsupported, missing: []) }
     let missing = best.missingEntities
     let reason: AbstentionReason =
       if missing.contains(where: { $0.kind == .species }) {
@@ -56,9 +59,21 @@ package struct SupportGate: Sendable {
     return .none(reason, missing: missing.map(\.name))
   }
 
-  /// An entity by its own name, a word as it was typed.
-  private func names(_ terms: [Term]) -> [String] {
-    terms.map { term in term.entity.flatMap { $0.kind == .gene ? $0.name : nil } ?? term.surface }
+  private func rank(_ hit: Hit) -> Int {
+    let narrow = hit.missingEntities.allSatisfy { $0.kind == .species || $0.kind == .variant }
+    return 2 * hit.missingEntities.count - (narrow ? 1 : 0)
+  }
+
+  /// A gene by its symbol, another word as it was typed.
+  private func names(_ terms: [Term], _ retrieval: Retrieval) -> [String] {
+    let typed = retrieval.question.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    return terms.map { term in
+      if let entity = term.entity, entity.kind == .gene { return entity.name }
+      guard let word = term.alternatives.first?.last else { return term.surface }
+      let whole = typed.first { SearchText.words($0, stemmed: false).contains(word) }
+      guard let whole, term.alternatives[0].count == 1 else { return term.surface }
+      return whole.trimmingCharacters(in: CharacterSet(charactersIn: ".,;:?!()[]\"'"))
+    }
   }
 
   /// Endings of names of diseases and drugs.

@@ -28,7 +28,7 @@ package struct ReaderPrompt: Sendable {
   /// Tokens of prompt and answer together.
   package var budget: Int
   /// Words of a window; it grows round its best sentence until it holds so many.
-  package var windowWords = 110
+  package var windowWords = 130
   package var maxPassages = 4
 
   package init(template: PromptTemplate, budget: Int = 900) {

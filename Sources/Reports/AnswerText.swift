@@ -35,10 +35,13 @@ package enum AnswerText {
   private static func explanation(_ answer: Answer) -> String {
     let missing = answer.missing.joined(separator: ", ")
     return switch answer.reason {
-    case .noHits: "nothing in this library matches the question."
+    case .noHits:
+      missing.isEmpty
+        ? "nothing in this library matches the question."
+        : "nothing in this library holds \(missing)."
     case .entityMissing: "no passage in this library holds \(missing) together with what is asked."
     case .otherAllele: "no passage in this library is about the allele \(missing)."
-    case .otherSpecies: "no passage in this library is about this in \(missing)."
+    case .otherSpecies: "no passage in this library holds what is asked in \(missing)."
     case .damagedText: "the only passages are damaged."
     case .unsupported, nil:
       missing.isEmpty

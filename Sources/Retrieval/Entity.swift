@@ -5,9 +5,6 @@ package struct Entity: Sendable, Hashable {
     case gene, variant, disease, drug, species
     /// A term of the field with several names: searched under all of them, but not required.
     case concept
-
-    /// Whether a question that names one has its own subject. A species only narrows another subject.
-    var isSubject: Bool { self != .species && self != .concept }
   }
 
   package var kind: Kind

@@ -76,14 +76,19 @@ package struct NameTables: Sendable {
     let entity = Entity(.gene, gene.symbol)
     add(entity, names: [gene.symbol], gene: true)
     // Aliases of the large table count in the writing that they have there: many are short.
-    for alias in gene.aliases where alias.count > 2 {
+    // One that is the symbol without its number names the disease as often (DKC, DKC1).
+    for alias in gene.aliases
+    where alias.count > 2 && alias != String(gene.symbol.prefix { $0.isLetter }) {
       add(entity, names: [alias], gene: true, exact: true)
     }
     if gene.name.contains(" ") || gene.name.contains("-") { add(entity, names: [gene.name]) }
   }
 
   private mutating func addAlias(_ row: [String]) {
-    guard let kind = Entity.Kind(rawValue: row[1]) else { return }  // block rows
+    // Not block rows, nor star alleles that lead to their gene: an allele is never its gene.
+    guard let kind = Entity.Kind(rawValue: row[1]), kind != .gene || !row[0].contains("*") else {
+      return
+    }
     if kind == .concept { add(Entity(kind, row[2]), names: [row[2]]) }
     add(
       Entity(kind, row[2]), names: [row[0]],
@@ -223,6 +228,6 @@ private struct WrittenWords {
 
   func contain(_ name: String) -> Bool {
     words.contains(name[...]) || words.contains { $0.split(separator: "-").contains(name[...]) }
-      || (name.contains(" ") && text.contains(name))
+      || (name.contains { !($0.isLetter || $0.isNumber || $0 == "-") } && text.contains(name))
   }
 }

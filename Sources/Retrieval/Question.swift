@@ -62,7 +62,9 @@ package struct Question: Sendable {
         surface: word, alternatives: [[word]] + (Spelling.variants[word] ?? []).map { [$0] })
       if !terms.contains(where: { $0.stems == term.stems }) { terms.append(term) }
     }
-    if let context, Self.refersBack(words), mentions.allSatisfy({ !$0.entity.kind.isSubject }) {
+    if let context, Self.refersBack(words), mentions.allSatisfy({ $0.entity.kind == .species }),
+      terms.count(where: { !$0.isWeak }) <= 4
+    {
       for term in context.terms where term.entity?.isProtected == true && !terms.contains(term) {
         terms.append(term)
       }
@@ -80,7 +82,6 @@ package struct Question: Sendable {
     guard let first = words.first else { return false }
     return words.contains(where: pronouns.contains) || first == "and" || first == "also"
       || (words.count > 1 && words[1] == "about" && (first == "what" || first == "how"))
-      || words.count <= 2
   }
 
   private static func term(_ mention: Mention, _ names: NameTables) -> Term {

@@ -50,11 +50,16 @@ struct QuestionCue: Sendable {
       weak: "gene|mutation"),
     QuestionCue(
       "frequency",
+      asked: "how common|how frequent|prevalence|incidence|how rare|carrier rate|frequency of",
+      strong: "births|newborns|prevalence|incidence|frequency of|affects about|occurs in about",
+      weak: "common|rare|frequent|people|population", number: true),
+    QuestionCue(
+      "proportion",
       asked:
-        "how common|how frequent|how often|how many|prevalence|incidence|frequency|how rare|what proportion|what percentage|what fraction|carrier rate|how likely|what share|penetrance|risk of|lifetime risk",
-      strong:
-        "per cent|percent|in every|one in|1 in|births|prevalence|incidence|frequency of|proportion",
-      weak: "common|rare|frequent", number: true),
+        "how often|how many|what proportion|what percentage|what fraction|how likely|what share"
+        + "|penetrance|risk of|lifetime risk|how much of",
+      strong: "per cent|percent|fraction|half of|a third|a quarter|proportion",
+      weak: "most|risk|chance", number: true),
     QuestionCue(
       "treatment",
       asked: "treat|treated|treatment|therapy|therapies|drug for|managed|management|cure",
@@ -112,8 +117,9 @@ struct QuestionCue: Sendable {
     if name == "definition" { return definitionFit(counter, subject) }
     if needsNumber {
       let hasNumber = sentence.contains(where: \.isNumber)
-      let said = (strong + weak).contains { counter.holds($0) }
-      return hasNumber ? (said ? 1 : 0.5) : (said ? 0.25 : 0)
+      let said = counter.holdsRatio || strong.contains { counter.holds($0) }
+      if hasNumber, said { return 1 }
+      return hasNumber || weak.contains { counter.holds($0) } ? 0.4 : 0
     }
     if strong.contains(where: { counter.holds($0) }) { return 1 }
     return weak.contains { counter.holds($0) } ? 0.4 : 0
@@ -143,6 +149,14 @@ extension TermCounter {
           && phrase.indices.allSatisfy { words[start + $0] == phrase[$0] }
       }.map { $0 + phrase.count }
     }.min()
+  }
+
+  /// "1 in 500", "1 person in 3,000": a number after "in", other than a year.
+  var holdsRatio: Bool {
+    zip(words, words.dropFirst()).contains { first, second in
+      guard first == "in", let number = Int(second) else { return false }
+      return number > 1 && !(1900...2100).contains(number)
+    }
   }
 
   /// Whether a sequence of stems stands in the text.

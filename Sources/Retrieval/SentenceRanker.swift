@@ -18,12 +18,12 @@ package struct RankedSentence: Sendable {
 package struct SentenceRanker: Sendable {
   /// Fitted on folds 1–4 by `cistron-bench fit`.
   package struct Weights: Sendable {
-    package var terms = 1.0
+    package var terms = 1.5
     package var passage = 1.0
-    package var cue = 0.6
-    package var first = 0.15
+    package var cue = 0.7
+    package var first = 0.1
     /// An entity of the question among a sentence's first words: the sentence is about it.
-    package var subject = 0.25
+    package var subject = 0.15
     /// Words beyond this many weigh a sentence down.
     package var length = 30.0
 

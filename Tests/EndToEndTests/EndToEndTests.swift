@@ -40,6 +40,23 @@ struct EndToEndTests {
     #expect(try program.run("--fail-on-abstain", "What does OTOF do?").status == 3)
   }
 
+  @Test func `an allele that the library does not hold is not answered by its gene`() throws {
+    let result = try program.run("--fail-on-abstain", "HLA-B*99:77 and abacavir")
+    #expect(result.status == 3)
+  }
+
+  @Test func `the README's question gets the README's answer`() throws {
+    let readme = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md")
+    let block = try #require(
+      try String(contentsOf: readme, encoding: .utf8).components(separatedBy: "```").dropFirst()
+        .first)
+    let lines = block.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let question = try #require(lines.dropFirst().first?.split(separator: "\"").dropFirst().first)
+    let answer = lines.dropFirst(2).joined(separator: "\n")
+    #expect(try program.run(String(question)).output == answer)
+  }
+
   @Test func `places and symbols come from the table`() throws {
     #expect(try program.run("Where is CFTR?").output.contains("lies at 7q31.2. [1]"))
     #expect(

@@ -113,9 +113,10 @@ final class Conversation {
       if answer.interrupted {
         note("(stopped)")
       } else if answer.status == .abstained {
-        printOut(
-          screen.wrapped(
-            TerminalText.sanitised(AnswerText.abstention(answer).joined(separator: "\n"))))
+        for line in AnswerText.abstention(answer) {
+          printOut(
+            screen.wrapped(TerminalText.sanitised(line), indent: line.hasPrefix("  - ") ? 4 : 0))
+        }
       } else {
         printOut("")
         for line in AnswerText.references(answer) {

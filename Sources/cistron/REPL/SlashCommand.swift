@@ -76,6 +76,9 @@ enum SlashCommand: String, CaseIterable {
 
   private static func passage(_ word: String, _ chat: Conversation) throws {
     let answer = try last(chat)
+    guard !answer.passages.isEmpty else {
+      throw UserError("the last answer quotes no passage.", status: .usage)
+    }
     guard let n = Int(word), answer.passages.indices.contains(n - 1) else {
       throw UserError(
         "/passage N: the last answer has passages 1 to \(answer.passages.count).", status: .usage)
