@@ -90,7 +90,9 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
-    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Tokenization"], path: "Tests/TestSupport",
+      swiftSettings: strict),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -112,17 +114,33 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "LiteratureIndexTests", dependencies: ["Literature", "LiteratureIndex", "TestSupport"],
-      swiftSettings: strict),
+      name: "LiteratureIndexTests",
+      dependencies: [
+        "Literature", "LiteratureIndex", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ], swiftSettings: strict),
     .testTarget(
       name: "RetrievalTests", dependencies: ["Literature", "LiteratureIndex", "Retrieval"],
       swiftSettings: strict),
     .testTarget(
       name: "GroundingTests",
-      dependencies: ["Generation", "Grounding", "Literature", "TestSupport"],
+      dependencies: ["Generation", "Grounding", "Literature", "Retrieval", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["cistron"], swiftSettings: strict),
+    .testTarget(
+      name: "PromptingTests",
+      dependencies: ["Literature", "Prompting", "TestSupport", "Tokenization"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ReportsTests", dependencies: ["Answering", "Grounding", "Literature", "Reports"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AnsweringTests",
+      dependencies: [
+        "Answering", "Generation", "Grounding", "Literature", "LiteratureIndex", "Prompting",
+        "Retrieval", "TestSupport", "Tokenization",
+      ], swiftSettings: strict),
   ]
 )

@@ -39,13 +39,13 @@ enum PorterStemmer {
 
   private static func stepOne(_ w: inout [UInt8]) {
     if ends(w, "s") {
-      if ends(w, "sses") || (ends(w, "ies") && w.count > 3) {
+      if (ends(w, "sses") && w.count > 4) || (ends(w, "ies") && w.count > 3) {
         w.removeLast(2)
       } else if ends(w, "es") || !ends(w, "ss") {
         w.removeLast()
       }
     }
-    if ends(w, "eed") {
+    if ends(w, "eed"), w.count > 3 {
       if measure(w.dropLast(3)) > 0 { w.removeLast() }
     } else if ends(w, "ed"), hasVowel(w.dropLast(2)) {
       w.removeLast(2)
@@ -60,8 +60,8 @@ enum PorterStemmer {
   private static func afterEding(_ w: inout [UInt8]) {
     if ends(w, "at") || ends(w, "bl") || ends(w, "iz") {
       w.append(UInt8(ascii: "e"))
-    } else if w.count > 1, w[w.count - 1] == w[w.count - 2], !isVowel(w, w.count - 1),
-      !"lsz".utf8.contains(w[w.count - 1])
+    } else if w.count > 1, w[w.count - 1] == w[w.count - 2],
+      !"aeioulsz".utf8.contains(w[w.count - 1])  // FTS5 takes "yy" for a double consonant
     {
       w.removeLast()
     } else if measure(w[...]) == 1, endsConsonantVowelConsonant(w[...]) {

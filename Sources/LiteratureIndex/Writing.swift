@@ -75,8 +75,9 @@ extension LiteratureStore {
       }
       guard !isReadOnly else { return faults }
       do {
+        // Rank 1: compares the index with its external content, which is else left out.
         try database.write { db in
-          try db.execute(sql: "INSERT INTO search (search) VALUES ('integrity-check')")
+          try db.execute(sql: "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
         }
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
         faults.append("the full-text index does not match the abstracts")

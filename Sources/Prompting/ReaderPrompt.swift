@@ -66,9 +66,11 @@ package struct ReaderPrompt: Sendable {
     -> PassageWindow
   {
     let sentences = passage.sentences
+    let title =
+      passage.title.isEmpty || passage.title.hasSuffix(".") ? passage.title : passage.title + "."
     guard sentences.indices.contains(best) else {
       return PassageWindow(
-        hit: hit, title: passage.title, sentences: [], text: passage.title + ".", dropped: 0)
+        hit: hit, title: passage.title, sentences: [], text: title, dropped: sentences.count)
     }
     let lengths = sentences.map { $0.text.split(separator: " ").count }
     var low = best
@@ -86,8 +88,6 @@ package struct ReaderPrompt: Sendable {
       }
     }
     let chosen = Array(low...high)
-    let title =
-      passage.title.isEmpty || passage.title.hasSuffix(".") ? passage.title : passage.title + "."
     let text = ([title] + chosen.map { sentences[$0].text }).filter { !$0.isEmpty }.joined(
       separator: " ")
     return PassageWindow(

@@ -26,7 +26,9 @@ package enum AnswerText {
     var lines = ["No answer: " + explanation(answer)]
     if !answer.retrieved.isEmpty {
       lines.append("Nearest passages (they do not answer it):")
-      lines += answer.retrieved.prefix(3).map { "  - \($0.title) (\($0.source))" }
+      lines += answer.retrieved.prefix(3).map {
+        $0.title.isEmpty ? "  - \($0.source)" : "  - \($0.title) (\($0.source))"
+      }
     }
     lines.append("Try other words, or add literature with `cistron index add FILE`.")
     return lines
