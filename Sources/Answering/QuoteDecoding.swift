@@ -75,7 +75,8 @@ enum QuoteDecoding {
   ) throws -> Result {
     let tokenizer = model.tokenizer
     let end = tokenizer.id(ofSpecial: "<|im_end|>") ?? tokenizer.vocabulary.eos ?? 0
-    var watcher = QuoteConstraint(quotes.sentences, end: end)
+    var watcher = QuoteConstraint(
+      quotes.sentences, end: end, room: model.contextLength - quotes.prompt.tokens.count)
     var generator = TokenGenerator(
       model: try model.session(isCancelled: isCancelled), prompt: quotes.prompt.tokens,
       constraint: watcher, modelShare: share, stopTokens: [end], maxTokens: 512,

@@ -40,6 +40,8 @@ package struct QuoteConstraint: DecodingConstraint {
   /// A later sentence must score at least this share of the first one's.
   package var continuation: Double
   package var maxSentences: Int
+  /// Tokens that are left of the context: a sentence that does not fit whole is not begun.
+  private var room: Int
 
   private let sentences: [QuotableSentence]
   private let end: Int32
@@ -52,15 +54,16 @@ package struct QuoteConstraint: DecodingConstraint {
   package init(
     _ sentences: [QuotableSentence], end: Int32, sharpness: Double = 12,
     continuation: Double = 0.86,
-    maxSentences: Int = 3
+    maxSentences: Int = 3, room: Int = .max
   ) {
     self.sentences = sentences
     self.end = end
     self.sharpness = sharpness
     self.continuation = continuation
     self.maxSentences = maxSentences
-    alive = Array(sentences.indices)
-    isFinished = sentences.isEmpty
+    self.room = room
+    alive = sentences.indices.filter { sentences[$0].opening.count < room }
+    isFinished = alive.isEmpty
   }
 
   private func tokens(_ i: Int) -> [Int32] {
@@ -89,12 +92,14 @@ package struct QuoteConstraint: DecodingConstraint {
     }
     alive = alive.filter { position < tokens($0).count && tokens($0)[position] == token }
     position += 1
+    room -= 1
     guard let whole = alive.first(where: { tokens($0).count == position }) else { return }
     quoted.append(whole)
     position = 0
     let said = quoted.map { sentences[$0].words }
     alive = sentences.indices.filter { i in
-      !quoted.contains(i) && !said.contains { Self.overlap($0, sentences[i].words) > 0.5 }
+      !quoted.contains(i) && sentences[i].following.count < room
+        && !said.contains { Self.overlap($0, sentences[i].words) > 0.5 }
     }
     if quoted.count >= maxSentences || alive.isEmpty { isFinished = true }
   }

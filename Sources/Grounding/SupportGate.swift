@@ -39,7 +39,10 @@ package struct SupportGate: Sendable {
     let unknown = retrieval.unknown.filter { isName($0, in: retrieval.question.text) }
     if !unknown.isEmpty { return .none(.entityMissing, missing: names(unknown, retrieval)) }
     let complete = retrieval.hits.indices.filter { retrieval.hits[$0].missingEntities.isEmpty }
-    let enough = complete.filter { retrieval.hits[$0].coverage >= coverage }
+    let enough = complete.filter { i in
+      retrieval.hits[i].coverage >= coverage
+        && !retrieval.hits[i].missing.contains { isProperName($0, in: retrieval.question.text) }
+    }
     if !enough.isEmpty { return .answerable(enough) }
     if let first = complete.first {
       return .none(.unsupported, missing: names(retrieval.hits[first].missing, retrieval))
@@ -99,6 +102,19 @@ package struct SupportGate: Sendable {
       guard parts.contains(word.lowercased()), word.first?.isUppercase == true else { return false }
       if word.contains(where: \.isNumber) { return !isHistoneMark(word) }
       return i > 0 && word.count > 3 && word.dropFirst().allSatisfy(\.isLowercase)
+    }
+  }
+
+  /// A word with a capital inside a question that is not all in capitals: a place, a people, a person.
+  /// An answer about Finland does not answer for Japan.
+  private func isProperName(_ term: Term, in question: String) -> Bool {
+    guard term.entity == nil, let part = term.alternatives.first?.first else { return false }
+    let words = question.split(whereSeparator: { !($0.isLetter || $0.isNumber) })
+    let capitals = words.count { $0.first?.isUppercase == true }
+    guard 2 * capitals < words.count + 1 else { return false }
+    return words.dropFirst().contains { word in
+      word.lowercased() == part && word.first?.isUppercase == true && word.count > 3
+        && word.dropFirst().allSatisfy(\.isLowercase)
     }
   }
 

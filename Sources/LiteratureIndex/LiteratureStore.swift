@@ -84,6 +84,9 @@ package final class LiteratureStore: Sendable {
 
   /// The first 16 bytes of a SQLite file. An empty file counts as one: SQLite makes it so.
   private static func requireSQLite(_ path: String) throws {
+    var isFolder: ObjCBool = false
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    if isFolder.boolValue { throw IndexError.notAnIndex(path) }
     guard let file = FileHandle(forReadingAtPath: path) else { throw IndexError.unreadable(path) }
     defer { try? file.close() }
     let head = (try? file.read(upToCount: 16)) ?? Data()

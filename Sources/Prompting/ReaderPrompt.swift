@@ -51,19 +51,14 @@ package struct ReaderPrompt: Sendable {
         window($0.hit, $0.passage, round: $0.best, words: words)
       }
       let tokens = encode(question: question, windows: windows, tokenizer)
-      if tokens.count + answerTokens <= budget || (count <= 1 && words <= 20) {
+      if tokens.count + answerTokens <= budget || count == 0 {
         let dropped =
           windows.reduce(0) { $0 + $1.dropped }
           + passages.dropFirst(count).reduce(0) { $0 + $1.passage.sentences.count }
         return Prompt(tokens: tokens, windows: windows, dropped: dropped)
       }
-      if words > 60 {
-        words -= 25
-      } else if count > 1 {
-        count -= 1
-      } else {
-        words = max(20, words / 2)
-      }
+      // A passage whose best sentence alone is too long is left out, like any that does not fit.
+      if words > 60 { words -= 25 } else { count -= 1 }
     }
   }
 

@@ -60,10 +60,10 @@ package struct NameTables: Sendable {
   private static let generic: Set<String> = [
     "cancer", "tumour", "tumor", "diabetes", "dementia", "anaemia", "anemia", "leukaemia",
     "leukemia",
-    "epilepsy", "deafness", "infertility", "carcinoma", "lymphoma", "sarcoma", "cardiomyopathy",
-    "neuropathy", "ataxia", "dystonia", "parkinsonism", "stroke", "obesity", "hypertension",
+    "epilepsy", "carcinoma", "lymphoma", "sarcoma", "cardiomyopathy",
+    "neuropathy", "ataxia", "dystonia", "parkinsonism", "hypertension",
     "infection",
-    "intellectual disability", "developmental delay", "birth defects", "blindness", "cataract",
+    "intellectual disability", "developmental delay", "birth defects",
   ]
 
   // MARK: Building

@@ -52,7 +52,13 @@ package struct Question: Sendable {
       terms.append(term)
     }
     for phrase in Self.joinedForms(text) where phrase.alternatives.count > 1 {
-      if terms.contains(where: { $0.alternatives.contains(phrase.alternatives[0]) }) { continue }
+      let words = Set(phrase.alternatives[0])
+      // Part of a name that was found, or there already.
+      if mentions.contains(where: { words.isSubset(of: $0.words) })
+        || terms.contains(where: { $0.alternatives.contains(phrase.alternatives[0]) })
+      {
+        continue
+      }
       terms.append(phrase)
     }
     let compound = Set(terms.flatMap { $0.entity == nil && !$0.isWeak ? $0.alternatives[0] : [] })

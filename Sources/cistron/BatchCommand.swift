@@ -2,6 +2,7 @@ import Answering
 import ArgumentParser
 import Foundation
 import Reports
+import Terminal
 
 struct BatchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -36,7 +37,9 @@ struct BatchCommand: ParsableCommand {
         if own != .answered { worst = own }
         switch format {
         case .jsonl: printOut(AnswerRecord.json(answer).line)
-        case .text: printOut("> \(item.question)\n" + AnswerText.plain(answer) + "\n")
+        case .text:
+          printOut(
+            TerminalText.sanitised("> \(item.question)\n" + AnswerText.plain(answer) + "\n"))
         }
       }
       return failed > 0 ? .itemsFailed : worst

@@ -39,10 +39,14 @@ struct IndexCommand: ParsableCommand {
         if !folder.isEmpty {
           try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         }
-        let store = try LiteratureStore(path: path, access: .create)
-        var total = IngestCount()
-        for file in files { total += try Ingest.add(file, to: store) }
-        try store.finishWriting()
+        let isNew = !FileManager.default.fileExists(atPath: path)
+        let total: IngestCount
+        do {
+          total = try Ingest.add(files, toIndexAt: path)
+        } catch {
+          if isNew { Ingest.removeIfEmpty(path) }
+          throw error
+        }
         note(
           "\(path): \(total.added) added, \(total.updated) updated, \(total.unchanged) unchanged")
         return .answered
@@ -124,6 +128,23 @@ struct IndexCommand: ParsableCommand {
 /// Reading a file into an index, a transaction a batch.
 enum Ingest {
   static let batch = 2_000
+
+  static func add(_ files: [String], toIndexAt path: String) throws -> IngestCount {
+    let store = try LiteratureStore(path: path, access: .create)
+    var total = IngestCount()
+    for file in files { total += try add(file, to: store) }
+    try store.finishWriting()
+    return total
+  }
+
+  /// An index that was made for files of which none could be read is no library. What was committed
+  /// before the fault stays.
+  static func removeIfEmpty(_ path: String) {
+    guard let store = try? LiteratureStore(path: path),
+      (try? store.statistics())?.abstracts == 0
+    else { return }
+    for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+  }
 
   static func add(_ file: String, to store: LiteratureStore) throws -> IngestCount {
     let progress = ProgressLine()

@@ -4,6 +4,9 @@ import Foundation
 struct InputLines {
   let path: String
 
+  /// Bytes of a line; no question is so long.
+  private static let longest = 1 << 20
+
   /// Calls `body` with each line and its number from 1. A line that is not UTF-8 is an error that names it.
   func forEach(_ body: (Int, String) throws -> Void) throws {
     let descriptor = path == "-" ? 0 : open(path, O_RDONLY)
@@ -41,6 +44,12 @@ struct InputLines {
         start = end + 1
       }
       pending.removeFirst(start)
+      guard pending.count <= Self.longest else {
+        let name = path == "-" ? "standard input" : path
+        throw UserError(
+          "\(name):\(number + 1): longer than 1 MiB. Write one question a line.",
+          status: .badInput)
+      }
     }
     if !pending.isEmpty { try emit(pending[...]) }
   }

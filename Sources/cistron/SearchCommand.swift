@@ -21,7 +21,7 @@ struct SearchCommand: ParsableCommand {
       let question = Question(words.joined(separator: " "), names: bench.names)
       let retrieval = try bench.retriever.retrieve(question, limit: max(1, limit))
       printOut(TerminalText.sanitised(SearchText.report(retrieval)))
-      return retrieval.hits.isEmpty ? .failed : .answered
+      return .answered
     }
   }
 

@@ -60,7 +60,7 @@ func run(_ body: () throws -> ExitStatus) throws {
     throw error
   } catch {
     let error = UserError(error)
-    FileHandle.standardError.write(Data("cistron: \(error.description)\n".utf8))
+    note("cistron: \(error.description)")
     status = error.status
   }
   if status != .answered { throw ExitCode(status.rawValue) }
@@ -69,15 +69,26 @@ func run(_ body: () throws -> ExitStatus) throws {
 /// Writes an answer to standard output at once, whole; a reader that has gone away ends the program
 /// quietly.
 func printOut(_ text: String, terminator: String = "\n") {
-  var data = Array((text + terminator).utf8)[...]
-  while !data.isEmpty {
-    let written = data.withUnsafeBytes { write(1, $0.baseAddress, $0.count) }
-    if written < 0 {
-      if errno == EINTR { continue }
-      exit(errno == EPIPE ? 0 : ExitStatus.failed.rawValue)
-    }
-    data = data.dropFirst(written)
-  }
+  guard let fault = writeWhole(text + terminator, to: 1) else { return }
+  if fault == EPIPE { exit(ExitStatus.answered.rawValue) }
+  let reason = String(cString: strerror(fault))
+  note("cistron: standard output: \(reason). Free some space, or write elsewhere.")
+  exit(ExitStatus.failed.rawValue)
 }
 
-func note(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+/// Writes a line to standard error. Where that cannot be written there is no one to tell.
+func note(_ text: String) { _ = writeWhole(text + "\n", to: 2) }
+
+/// The `errno` of the write that failed; nil where all was written.
+private func writeWhole(_ text: String, to descriptor: Int32) -> Int32? {
+  var data = Array(text.utf8)[...]
+  while !data.isEmpty {
+    let written = data.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if written >= 0 {
+      data = data.dropFirst(written)
+    } else if errno != EINTR {
+      return errno
+    }
+  }
+  return nil
+}

@@ -55,8 +55,16 @@ struct Workbench {
     }.joined(separator: "; ")
   }
 
+  /// Far more threads than processors only wait for each other.
+  private static let mostThreads = 1_024
+
   func model() throws -> LocalModel {
     let threads = try settings.integer(.threads)
+    guard threads <= Self.mostThreads else {
+      throw UserError(
+        "threads = \(threads): more than \(Self.mostThreads). Leave it out: the default is what "
+          + "this machine allows.", status: .usage)
+    }
     let path =
       settings[.model].isEmpty
       ? Shipped.model.override(in: settings.folders.overrides) : settings[.model]

@@ -1,7 +1,8 @@
 import Foundation
+import Testing
 
-/// The built program, run in an empty folder of its own.
-struct Program {
+/// The built program, run in an empty folder of its own, which goes with the test.
+final class Program: Sendable {
   struct Result {
     var status: Int32
     var output: String
@@ -14,6 +15,8 @@ struct Program {
     folder = NSTemporaryDirectory() + "cistron-e2e-\(UUID().uuidString)"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
   }
+
+  deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   /// Beside the test bundle: .build/debug/cistron.
   static let path: String = {
@@ -43,11 +46,29 @@ struct Program {
     return path
   }
 
+  /// Runs `cistron` with these arguments.
   func run(
-    _ arguments: [String], input: Data = Data(), environment extra: [String: String] = [:]
+    _ arguments: [String], input: Data = Data(), environment: [String: String] = [:]
+  ) throws -> Result {
+    try run(Self.path, arguments, input: input, environment: environment)
+  }
+
+  func run(_ arguments: String..., input: String = "") throws -> Result {
+    try run(arguments, input: Data(input.utf8))
+  }
+
+  /// Runs a line of the shell, in which `$cistron` is the program.
+  func shell(_ line: String) throws -> Result {
+    try run("/bin/sh", ["-c", line], environment: ["cistron": Self.path])
+  }
+
+  /// Files take the place of pipes but for standard output, so that nothing waits for a reader.
+  private func run(
+    _ executable: String, _ arguments: [String], input: Data = Data(),
+    environment extra: [String: String]
   ) throws -> Result {
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
     var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("CISTRON_") }
@@ -58,20 +79,30 @@ struct Program {
     try input.write(to: URL(fileURLWithPath: source))
     process.standardInput = FileHandle(forReadingAtPath: source)
     let sink = folder + "/.errors-\(UUID().uuidString)"
-    FileManager.default.createFile(atPath: sink, contents: nil)
+    _ = FileManager.default.createFile(atPath: sink, contents: nil)
     process.standardError = FileHandle(forWritingAtPath: sink)
     let pipe = Pipe()
     process.standardOutput = pipe
     try process.run()
     let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    let errors = (try? String(contentsOfFile: sink, encoding: .utf8)) ?? ""
+    let errors = try String(contentsOfFile: sink, encoding: .utf8)
     return Result(
       status: process.terminationStatus, output: String(decoding: output, as: UTF8.self),
       errors: errors)
   }
+}
 
-  func run(_ arguments: String..., input: String = "") throws -> Result {
-    try run(arguments, input: Data(input.utf8))
+extension Program.Result {
+  /// The records of `batch`, one a line.
+  var records: [[String: Any]] {
+    get throws {
+      try output.split(separator: "\n").map {
+        try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+      }
+    }
   }
+
+  /// Whether the errors are one whole line.
+  var isOneLineOfError: Bool { errors.hasSuffix("\n") && errors.filter { $0 == "\n" }.count == 1 }
 }

@@ -84,6 +84,14 @@ struct QuoteConstraintTests {
     #expect(result.quoted.map(\.sentence) == [0])
   }
 
+  @Test func `a sentence that does not fit the context whole is not begun`() {
+    let long = sentence(0, mark: 1, tokens: Array(repeating: 10, count: 30), score: 2)
+    let short = sentence(1, mark: 2, tokens: [11, 12], score: 1)
+    let constraint = QuoteConstraint([long, short], end: Self.end, room: 20)
+    #expect(constraint.allowed() == .only([Candidate(11, logPrior: 12)]))
+    #expect(QuoteConstraint([long], end: Self.end, room: 20).isFinished)
+  }
+
   @Test func `nothing to quote is finished at once`() {
     #expect(QuoteConstraint([], end: 2).isFinished)
   }
