@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Literature
 internal import LiteratureIndex
 package import Retrieval
 
@@ -40,8 +41,11 @@ package struct SupportGate: Sendable {
     if !unknown.isEmpty { return .none(.entityMissing, missing: names(unknown, retrieval)) }
     let complete = retrieval.hits.indices.filter { retrieval.hits[$0].missingEntities.isEmpty }
     let enough = complete.filter { i in
-      retrieval.hits[i].coverage >= coverage
-        && !retrieval.hits[i].missing.contains { isProperName($0, in: retrieval.question.text) }
+      let hit = retrieval.hits[i]
+      return hit.coverage >= coverage
+        && !hit.missing.contains {
+          isProperName($0, in: retrieval.question.text) && !holdsRelative(of: $0, hit)
+        }
     }
     if !enough.isEmpty { return .answerable(enough) }
     if let first = complete.first {
@@ -103,6 +107,13 @@ package struct SupportGate: Sendable {
       if word.contains(where: \.isNumber) { return !isHistoneMark(word) }
       return i > 0 && word.count > 3 && word.dropFirst().allSatisfy(\.isLowercase)
     }
+  }
+
+  /// Whether the passage holds a word that begins alike: Japanese for Japan, Ashkenazi for Ashkenazim.
+  private func holdsRelative(of term: Term, _ hit: Hit) -> Bool {
+    guard let word = term.alternatives.first?.first else { return false }
+    let text = hit.passage.title + " " + hit.passage.text
+    return SearchText.words(text, stemmed: false).contains { $0.hasPrefix(word.prefix(5)) }
   }
 
   /// A word with a capital inside a question that is not all in capitals: a place, a people, a person.

@@ -58,7 +58,13 @@ package struct ReaderPrompt: Sendable {
         return Prompt(tokens: tokens, windows: windows, dropped: dropped)
       }
       // A passage whose best sentence alone is too long is left out, like any that does not fit.
-      if words > 60 { words -= 25 } else { count -= 1 }
+      if words > 60 {
+        words -= 25
+      } else if count == 1, words > 20 {
+        words = 20
+      } else {
+        count -= 1
+      }
     }
   }
 

@@ -66,20 +66,19 @@ struct ReaderPromptTests {
 
   @Test func `whatever the budget, the prompt keeps to it and counts what it leaves out`() {
     let passages = (0..<4).map { (passage("Title \($0)", 10), best: $0) }
-    let bare = build([]).tokens.count
-    var shownPassages: Set<Int> = []
+    let smallest = build([(passage("Title 0", 10), best: 0)], words: 20).tokens.count
     for budget in stride(from: 0, through: 1_600, by: 13) {
       let prompt = build(passages, budget: budget)
       let shown = prompt.windows.reduce(0) { $0 + $1.sentences.count }
       #expect(prompt.dropped == 40 - shown, "budget \(budget)")
-      // The question stays, even where it alone is too long.
-      #expect(prompt.tokens.count + 160 <= max(budget, bare + 160))
-      // The best passages stay, each with the sentence that it was found for.
-      #expect(prompt.windows.map(\.hit) == Array(0..<prompt.windows.count))
-      for window in prompt.windows { #expect(window.sentences.contains(window.hit)) }
-      shownPassages.insert(prompt.windows.count)
+      guard budget >= smallest + 160 else {
+        #expect(prompt.windows.isEmpty, "budget \(budget)")
+        continue
+      }
+      #expect(prompt.tokens.count + 160 <= budget)
+      // The best passage stays, with the sentence that it was found for.
+      #expect(prompt.windows.first?.sentences.contains(0) == true)
     }
-    #expect(shownPassages == [0, 1, 2, 3, 4])
   }
 
   @Test func `passages beyond the greatest number are counted as left out`() {
