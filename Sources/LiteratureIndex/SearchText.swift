@@ -78,8 +78,14 @@ package enum SearchText {
     return words
   }
 
+  /// The combining marks that do not end a word; at all others `unicode61` splits.
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .nonspacingMark
+    switch scalar.value {
+    case 0x300...0x304, 0x306...0x30C, 0x30F, 0x311, 0x31B, 0x323...0x328, 0x32D...0x32E,
+      0x330...0x331:
+      true
+    default: false
+    }
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
@@ -101,7 +107,9 @@ package enum SearchText {
 extension String {
   /// The first scalar of the canonical decomposition, for Latin letters with a diacritic.
   fileprivate var decomposedFirst: Unicode.Scalar? {
-    guard let scalar = unicodeScalars.first, scalar.value < 0x250 || scalar.value / 256 == 0x1E
+    guard let scalar = unicodeScalars.first,
+      scalar.value < 0x250 || scalar.value / 256 == 0x1E
+        || scalar.value == 0x212B
     else { return nil }
     return LatinFolding.base(of: scalar)
   }

@@ -146,7 +146,10 @@ enum WordForm {
       "mu", "nu", "xi", "omicron", "pi", "rho", "sigma", "sigma", "tau", "upsilon", "phi", "chi",
       "psi", "omega",
     ]
-    var table: [UInt32: String] = [0x2206: "delta", 0x03F5: "epsilon", 0x03D5: "phi", 0xB5: "mu"]
+    var table: [UInt32: String] = [
+      0x2206: "delta", 0x03F5: "epsilon", 0x03D5: "phi", 0xB5: "mu", 0x3D0: "beta", 0x3D1: "theta",
+      0x3D6: "pi", 0x3F0: "kappa", 0x3F1: "rho",
+    ]
     for (i, name) in names.enumerated() {
       table[0x3B1 + UInt32(i)] = name
       if i != 17 { table[0x391 + UInt32(i)] = name }
