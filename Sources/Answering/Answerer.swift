@@ -10,8 +10,8 @@ package struct Answerer: Sendable {
   package var ranker = SentenceRanker()
   package var gate = SupportGate()
   package var prompt: ReaderPrompt
-  /// How far the model's likelihood counts beside the retrieval scores. Fitted on folds 1–4 by
-  /// `cistron-bench fit`; the default model's own choice of sentence is no better than chance.
+  /// How far the model's likelihood counts beside the retrieval scores. Compared on folds
+  /// 1–4 with `cistron-bench sentences`; the default model's own choice of sentence is no better than chance.
   package var modelShare: Float = 0.02
   package var seed: UInt64 = 0
   /// Hits that are looked at, and passages that may be quoted.

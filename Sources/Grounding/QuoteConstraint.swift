@@ -35,7 +35,7 @@ package struct QuotableSentence: Sendable, Hashable {
 /// Each sentence's retrieval score is a prior: the score of a token is that of the best sentence that goes
 /// on with it, so that without the model's share the best sentence wins, and with it the two add up.
 package struct QuoteConstraint: DecodingConstraint {
-  /// How strongly scores count, in nats a unit. Fitted on folds 1–4 by `cistron-bench fit`.
+  /// How strongly scores count, in nats a unit. Set by hand.
   package var sharpness: Double
   /// A later sentence must score at least this share of the first one's.
   package var continuation: Double

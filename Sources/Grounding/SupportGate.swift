@@ -27,8 +27,8 @@ package enum Support: Sendable {
 /// A passage supports an answer only if it holds every protected entity of the question (gene, allele,
 /// disease, drug, species) under one of its declared names, and enough of the question's other words.
 package struct SupportGate: Sendable {
-  /// The least share of the question's weight that an answering passage holds. Fitted on folds 1–4 by
-  /// `cistron-bench fit`.
+  /// The least share of the question's weight that an answering passage holds. Chosen
+  /// on the committed questions of `cistron-bench starter`.
   package var coverage: Double
 
   package init(coverage: Double = 0.25) { self.coverage = coverage }

@@ -36,7 +36,7 @@ package struct Retrieval: Sendable {
 /// term, adds the title's words with a weight, and rewards passages that hold more of what was asked. It
 /// never looks at where a record came from, its kind, or whether it has a title.
 package struct Retriever: Sendable {
-  /// Fitted on folds 1–4 by `cistron-bench fit`.
+  /// Compared on folds 1–4 with `cistron-bench retrieval --weights`.
   package struct Weights: Sendable {
     package var k1 = 1.2
     package var b = 0.75

@@ -16,7 +16,7 @@ package struct RankedSentence: Sendable {
 /// A sentence is scored by the question's terms that it holds (saturated by its length), by its passage's
 /// score, by whether its words fit the kind of the question (`QuestionCue`), and by its place.
 package struct SentenceRanker: Sendable {
-  /// Fitted on folds 1–4 by `cistron-bench fit`.
+  /// Compared on folds 1–4 with `cistron-bench sentences --weights`.
   package struct Weights: Sendable {
     package var terms = 1.5
     package var passage = 1.0
