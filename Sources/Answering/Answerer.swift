@@ -5,8 +5,8 @@ package import Retrieval
 
 /// The main job on one screen: question → retrieve → prompt → decode → ground → answer.
 package struct Answerer: Sendable {
-  package let retriever: Retriever
-  package let model: any LanguageModel
+  package var retriever: Retriever
+  package var model: any LanguageModel
   package var ranker = SentenceRanker()
   package var gate = SupportGate()
   package var prompt: ReaderPrompt
@@ -58,6 +58,7 @@ package struct Answerer: Sendable {
       try decode(&answer, retrieval, hits, isCancelled, onSentence)
       answer.reduce(reason, missing: missing)
     }
+    showConflict(&answer, retrieval, onSentence)
     return (answer, question)
   }
 

@@ -25,6 +25,22 @@ package struct LocalModel: LanguageModel {
     decoder = try threads > 0 ? CausalDecoder(file, threads: threads) : CausalDecoder(file)
   }
 
+  private init(name: String, tokenizer: Tokenizer, decoder: CausalDecoder) {
+    self.name = name
+    self.tokenizer = tokenizer
+    self.decoder = decoder
+  }
+
+  /// The same model for `jobs` that answer at the same time: the weights are shared, the threads divided.
+  package func divided(among jobs: Int) throws -> [LocalModel] {
+    let threads = max(1, decoder.threads / jobs)
+    return try (0..<jobs).map { _ in
+      LocalModel(
+        name: name, tokenizer: tokenizer,
+        decoder: try CausalDecoder(sharingWeightsOf: decoder, threads: threads))
+    }
+  }
+
   package var contextLength: Int { decoder.configuration.context }
 
   package func session(isCancelled: @escaping @Sendable () -> Bool) throws -> DecoderSession {

@@ -26,6 +26,8 @@ package enum Reference {
       if let doi = abstract.doi { parts.append("doi:\(doi)") }
     }
     if abstract.form == "snippets" { parts.append("(parts of the abstract only)") }
+    let grade = EvidenceGrade(abstract).text
+    if !grade.isEmpty { parts.append("[\(grade)]") }
     if let retraction = abstract.retraction { parts.append("RETRACTED: \(retraction)") }
     return parts.joined(separator: " ")
   }

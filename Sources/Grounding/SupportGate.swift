@@ -11,6 +11,7 @@ package enum AbstentionReason: String, Sendable, Codable {
   case otherAllele = "other_allele"
   case otherSpecies = "other_species"
   case damagedText = "damaged_text"
+  case conflict
 }
 
 /// Which of the retrieved passages may answer.

@@ -1,6 +1,6 @@
 package import Answering
 internal import Grounding
-internal import Literature
+package import Literature
 
 /// An answer as the record that `cistron batch --format jsonl` writes: one object a line, whose keys never
 /// disappear. Offsets are in Unicode scalars of the passage's text.
@@ -24,7 +24,8 @@ package enum AnswerRecord {
       ("missing", .array(answer.missing.map(JSONText.string))),
       ("mode", .string(answer.mode.rawValue)),
       ("answer", .string(answer.text)),
-      ("sentences", .array(answer.sentences.map { sentence($0, answer) })),
+      ("sentences", .array(answer.sentences.map(sentence))),
+      ("evidence", .array(evidence(answer))),
       (
         "retrieved",
         .array(
@@ -51,7 +52,7 @@ package enum AnswerRecord {
     ])
   }
 
-  private static func sentence(_ sentence: Answer.Sentence, _ answer: Answer) -> JSONText {
+  package static func sentence(_ sentence: Answer.Sentence) -> JSONText {
     .object([
       ("text", .string(sentence.text)),
       ("role", .string(sentence.role.rawValue)),
@@ -70,7 +71,25 @@ package enum AnswerRecord {
     ])
   }
 
-  private static func source(_ source: Source, about: Source? = nil) -> JSONText {
+  /// What kind of evidence each cited passage is; what its record does not say is null.
+  private static func evidence(_ answer: Answer) -> [JSONText] {
+    Set(answer.sentences.flatMap { $0.cites.map(\.mark) }).sorted().compactMap { mark in
+      guard answer.passages.indices.contains(mark - 1) else { return nil }
+      let passage = answer.passages[mark - 1]
+      let grade = EvidenceGrade(passage.abstract)
+      return .object([
+        ("passage", .integer(mark)),
+        ("source", source(passage.source, about: passage.abstract.about)),
+        ("study", .optional(grade.study?.rawValue)),
+        ("species", .array(grade.species.map(JSONText.string))),
+        ("sample_size", .optional(grade.sampleSize)),
+        ("year", grade.year.map(JSONText.integer) ?? .null),
+        ("retracted", .optional(grade.retracted)),
+      ])
+    }
+  }
+
+  package static func source(_ source: Source, about: Source? = nil) -> JSONText {
     var pairs: [(String, JSONText)] = [
       ("kind", .string(source.kind.rawValue)), ("id", .string(source.id)),
     ]

@@ -45,7 +45,7 @@ package enum AnswerText {
     case .otherAllele: "no passage in this library is about the allele \(missing)."
     case .otherSpecies: "no passage in this library holds what is asked in \(missing)."
     case .damagedText: "the only passages are damaged."
-    case .unsupported, nil:
+    case .unsupported, .conflict, nil:
       missing.isEmpty
         ? "no passage in this library holds enough of the question."
         : "no passage in this library holds enough of the question (missing: \(missing))."

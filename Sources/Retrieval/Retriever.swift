@@ -51,7 +51,7 @@ package struct Retriever: Sendable {
   /// What a word of the question's frame counts beside one of its subject.
   private static let weakShare = 0.3
 
-  package let stores: [LiteratureStore]
+  package var stores: [LiteratureStore]
   package let names: NameTables
   package var weights: Weights
 

@@ -45,6 +45,18 @@ package final class CausalDecoder: Sendable {
     state = Mutex(try State(configuration, ropeFactors: weights.ropeFactors, pool: pool))
   }
 
+  /// A decoder of the same weights, which are shared, with buffers and threads of its own: calls of the
+  /// two do not wait for each other.
+  package init(sharingWeightsOf other: CausalDecoder, threads: Int) throws {
+    configuration = other.configuration
+    arithmetic = other.arithmetic
+    weights = other.weights
+    self.threads = threads
+    state = Mutex(
+      try State(
+        configuration, ropeFactors: weights.ropeFactors, pool: ThreadPool(threads: threads)))
+  }
+
   /// An empty cache for up to `capacity` tokens.
   /// - Throws: `DecoderError` where the model does not know so long a context.
   package func makeCache(capacity: Int) throws -> KVCache {

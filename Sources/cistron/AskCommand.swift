@@ -15,12 +15,16 @@ struct AskCommand: ParsableCommand {
   @Flag(name: .long, help: "Take standard input as one conversation.")
   var chat = false
 
+  @Option(name: .customLong("protocol"), help: "ndjson: as `cistron protocol`.")
+  var protocolName: ProtocolName?
+
   @Argument(help: "The question.")
   var question: [String] = []
 
   func run() throws {
     try cistron.run {
       let settings = try options.settings()
+      if protocolName != nil { return try ProtocolSession(settings).run() }
       if !question.isEmpty { return try once(question.joined(separator: " "), settings) }
       if chat || isatty(0) == 1 {
         return try Conversation(settings: settings, isPrivate: options.private).run()

@@ -13,6 +13,7 @@ enum ExitStatus: Int32 {
   case badInput = 6
   case incompatible = 7
   case interrupted = 130
+  case terminated = 143
 }
 
 /// An error in one line, with the exit code that it ends the program with.

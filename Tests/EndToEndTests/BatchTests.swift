@@ -86,16 +86,93 @@ struct BatchTests {
     "{not json", "[]", "\"text\"", "{}", "{\"question\": 5}", "{\"question\": null}", "Where?",
     "{\"question\": \"Where is",
   ])
-  func `a line that is no question is named`(line: String) throws {
-    let input = "{\"question\": \"Where is TP53?\"}\n" + line + "\n"
+  func `a line that is no question is a record that names it`(line: String) throws {
+    let input =
+      "{\"question\": \"Where is TP53?\"}\n" + line + "\n{\"question\": \"Where is CFTR?\"}\n"
     let result = try program.run("batch", "-", input: input)
-    #expect(result.status == 6)
-    #expect(try result.records.count == 1)
-    #expect(result.isOneLineOfError)
+    #expect(result.status == 5)
+    #expect(result.errors == "")
+    let records = try result.records
+    #expect(records.map { $0["id"] as? String } == ["1", "2", "3"])
+    #expect(records.map { $0["status"] as? String } == ["answered", "failed", "answered"])
+    let error = try #require(records[1]["error"] as? [String: Any])
+    #expect(error["code"] as? String == "bad_input")
     #expect(
-      result.errors.hasPrefix("cistron: standard input:2: not an object with a \"question\"."))
-    let file = try program.write("q.jsonl", input)
-    #expect(try program.run("batch", file).errors.hasPrefix("cistron: \(file):2: "))
+      (error["message"] as? String)?.hasPrefix("line 2: not an object with a \"question\".") == true
+    )
+  }
+
+  @Test func `an identifier is text or a whole number, and a question is not empty`() throws {
+    let input = """
+      {"id": null, "question": "Where is TP53?"}
+      {"id": true, "question": "Where is TP53?"}
+      {"id": 1.5, "question": "Where is TP53?"}
+      {"id": ["a"], "question": "Where is TP53?"}
+      {"id": "e", "question": " \\t"}
+      {"id": 7, "body": "Where is TP53?", "type": "factoid"}
+      """
+    let result = try program.run("batch", "-", input: input)
+    #expect(result.status == 5)
+    #expect(try result.records.map { $0["id"] as? String } == ["1", "2", "3", "4", "e", "7"])
+    let errors = try result.records.map { ($0["error"] as? [String: Any])?["message"] as? String }
+    let strange = "the \"id\" is neither text nor a whole number."
+    #expect(
+      errors == [
+        nil, "line 2: \(strange)", "line 3: \(strange)", "line 4: \(strange)",
+        "line 5: the question is empty.", nil,
+      ])
+  }
+
+  @Test func `questions that are answered together come in their order`() throws {
+    let one = try program.run("batch", "-", input: Self.questions).output
+    for jobs in ["2", "3", "16"] {
+      #expect(try program.run("batch", "-", "--jobs", jobs, input: Self.questions).output == one)
+    }
+  }
+
+  /// A program that asks one question at a time must not wait for its answer.
+  @Test func `an answer does not wait for the next question`() throws {
+    let result = try program.shell(
+      """
+      mkfifo in out; "$cistron" batch - --jobs 2 < in > out & exec 3> in 4< out
+      echo 'Where is TP53?' >&3; read -r first <&4; echo 'Where is CFTR?' >&3; read -r second <&4
+      exec 3>&-; wait; echo "$first"; echo "$second"
+      """)
+    #expect(try result.records.map { $0["id"] as? String } == ["1", "2"])
+  }
+
+  @Test func `a BioASQ file and a PubMedQA file are read whole`() throws {
+    let bioasq = """
+      {
+        "questions": [
+          {"id": "b1", "type": "factoid", "body": "Where is TP53?"},
+          {"id": "b2", "type": "summary", "body": "What causes phenylketonuria?"},
+          {"id": "b3"}
+        ]
+      }
+      """
+    let file = try program.write("b.json", bioasq)
+    let result = try program.run("batch", file, "--format", "bioasq")
+    #expect(result.status == 5)
+    let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+    let questions = try #require(object?["questions"] as? [[String: Any]])
+    #expect(questions.map { $0["id"] as? String } == ["b1", "b2", "3"])
+    #expect(questions[0]["type"] as? String == "factoid")
+    #expect(questions[0]["body"] as? String == "Where is TP53?")
+    #expect((questions[1]["ideal_answer"] as? String)?.isEmpty == false)
+    // Starter passages are no documents of the task.
+    #expect((questions[1]["documents"] as? [String])?.isEmpty == true)
+    let shard = try program.run("batch", file, "--shard", "1/3")
+    #expect(try shard.records.map { $0["id"] as? String } == ["b1"])
+
+    let pubmedqa = #"{"200": {"QUESTION": "Does TP53?"}, "31": {"QUESTION": "Is CFTR?"}}"#
+    let labels = try program.run(
+      "batch", try program.write("p.json", pubmedqa), "--format", "pubmedqa")
+    #expect(labels.output == "{\n\"31\": \"yes\"\n,\"200\": \"yes\"\n}\n")
+    #expect(
+      labels.errors
+        == "cistron: pubmedqa: no verdict is printed, as none beats the commonest label: every label is \"yes\".\n"
+    )
   }
 
   @Test func `a refused question counts only with the flag`() throws {

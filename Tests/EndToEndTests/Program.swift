@@ -57,6 +57,22 @@ final class Program: Sendable {
     try run(arguments, input: Data(input.utf8))
   }
 
+  /// Starts `cistron` and does not wait for it. It reads nothing, and what it prints is dropped.
+  func start(_ arguments: String...) throws -> Process {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Self.path)
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(fileURLWithPath: folder)
+    var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("CISTRON_") }
+    environment["CISTRON_HOME"] = folder
+    process.environment = environment
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
   /// Runs a line of the shell, in which `$cistron` is the program.
   func shell(_ line: String) throws -> Result {
     try run("/bin/sh", ["-c", line], environment: ["cistron": Self.path])

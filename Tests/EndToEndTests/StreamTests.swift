@@ -46,20 +46,42 @@ struct StreamTests {
     #expect(questions == ["Where is CFTR?", "Where is TP53?"])
   }
 
-  @Test(arguments: [["batch", "-"], []])
-  func `a line that is not UTF-8 is named, after the answers before it`(arguments: [String])
-    throws
-  {
+  @Test func `a line of a batch that is not UTF-8 is a record, and the batch goes on`() throws {
+    let input = Data([0x57, 0xC3, 0x28, 10]) + Data("Where is TP53?\n".utf8)
+    let result = try program.run(["batch", "-"], input: input)
+    #expect(result.status == 5)
+    #expect(result.errors == "")
+    let messages = try result.records.map { ($0["error"] as? [String: Any])?["message"] as? String }
+    #expect(
+      messages == ["line 1: not UTF-8. Convert it, for example with `iconv -t UTF-8`.", nil])
+  }
+
+  @Test func `a line that is not UTF-8 is named, after the answers before it`() throws {
     let input = Data("Where is CFTR?\nWhere is TP53?\n".utf8) + Data([0x57, 0xC3, 0x28, 10])
-    let result = try program.run(arguments, input: input)
+    let result = try program.run([], input: input)
     #expect(result.status == 6)
     #expect(result.output.contains("17p13.1"))
     #expect(result.isOneLineOfError)
     #expect(result.errors.hasPrefix("cistron: standard input:3: not UTF-8."))
   }
 
+  @Test func `a line of a batch that is no question for its length is a record`() throws {
+    let result = try program.shell(
+      "(head -c 3000000 /dev/zero; echo; echo 'Where is TP53?') | \"$cistron\" batch -")
+    #expect(result.status == 5)
+    #expect(try result.records.map { $0["id"] as? String } == ["1", "2"])
+    #expect(result.output.contains("line 1: longer than 1 MiB. Write one question a line."))
+  }
+
+  @Test func `a batch of one endless line is refused`() throws {
+    let result = try program.shell("\"$cistron\" batch /dev/zero")
+    #expect(result.status == 6)
+    #expect(
+      result.errors == "cistron: /dev/zero:1: longer than 64 MiB. Write one question a line.\n")
+  }
+
   @Test func `an endless line is refused`() throws {
-    let result = try program.shell("head -c 3000000 /dev/zero | \"$cistron\" batch -")
+    let result = try program.shell("head -c 3000000 /dev/zero | \"$cistron\"")
     #expect(result.status == 6)
     #expect(
       result.errors

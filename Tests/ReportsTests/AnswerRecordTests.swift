@@ -8,7 +8,7 @@ import Testing
 struct AnswerRecordTests {
   private static let keys = [
     "schema_version", "id", "question", "type", "status", "error", "reason", "missing", "mode",
-    "answer", "sentences", "retrieved", "tokens", "model", "index", "seed", "warnings",
+    "answer", "sentences", "evidence", "retrieved", "tokens", "model", "index", "seed", "warnings",
   ]
 
   /// A small answer: one sentence of a starter passage.
@@ -42,7 +42,9 @@ struct AnswerRecordTests {
         + #""error":null,"reason":null,"missing":[],"mode":"quote","answer":"It is recessive. [1]","#
         + #""sentences":[{"text":"It is recessive.","role":"finding","cites":[{"source":{"kind":"#
         + #""starter","id":"cf","about":{"kind":"pmid","id":"77"}},"passage":1,"start":0,"end":16}],"#
-        + #""support":"quote"}],"retrieved":[{"source":{"kind":"starter","id":"cf"},"title":"#
+        + #""support":"quote"}],"evidence":[{"passage":1,"source":{"kind":"starter","id":"cf","about":"#
+        + #"{"kind":"pmid","id":"77"}},"study":null,"species":[],"sample_size":null,"year":null,"#
+        + #""retracted":null}],"retrieved":[{"source":{"kind":"starter","id":"cf"},"title":"#
         + #""Cystic fibrosis","score":2.3457,"rank":1}],"tokens":{"prompt":30,"generated":5,"#
         + #""dropped":2},"model":"m","index":"starter","seed":7,"warnings":[]}"#)
   }
