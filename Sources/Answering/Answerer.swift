@@ -40,6 +40,7 @@ package struct Answerer: Sendable {
     answer.model = model.name
     answer.index = libraryLine
     answer.seed = seed
+    answer.type = QuestionType(of: text).rawValue
     if let fact = TableLookup.answer(question, names: retriever.names) {
       answer.state(fact)
       answer.sentences.forEach(onSentence)
