@@ -88,10 +88,8 @@ package struct NameTables: Sendable {
   }
 
   private mutating func addAlias(_ row: [String]) {
-    // Not block rows, nor star alleles that lead to their gene: an allele is never its gene.
-    guard let kind = Entity.Kind(rawValue: row[1]), kind != .gene || !row[0].contains("*") else {
-      return
-    }
+    // Block rows name no entity.
+    guard let kind = Entity.Kind(rawValue: row[1]) else { return }
     if kind == .concept { add(Entity(kind, row[2]), names: [row[2]]) }
     add(
       Entity(kind, row[2]), names: [row[0]],
