@@ -1,4 +1,5 @@
 internal import Grounding
+internal import LiteratureIndex
 internal import Retrieval
 
 /// What stands around the quotes of an answer: remarks before them, a gloss behind each, and which
@@ -14,9 +15,34 @@ struct AnswerFrame {
     self.names = names
   }
 
-  /// The remarks as sentences without cites.
+  /// The remarks as sentences without cites, before quotes.
   var sentences: [Answer.Sentence] {
-    remarks.map { Answer.Sentence(text: $0.text, role: .frame, cites: [], support: "frame") }
+    remarks.map { Self.sentence($0.lead.isEmpty ? $0.text : $0.text + " " + $0.lead) }
+  }
+
+  private static func sentence(_ text: String) -> Answer.Sentence {
+    Answer.Sentence(text: text, role: .frame, cites: [], support: "frame")
+  }
+
+  /// A mistyped identifier with nothing else named is only told.
+  func isOnlyTold(_ question: Question) -> Bool {
+    remarks.first?.reason == .identifierType
+      && !question.entities.contains { $0.kind != .variant }
+  }
+
+  /// What a person's question can still be shown: passages on the rest of what it names.
+  func remainder(of question: Question, without missing: [String]) -> Question? {
+    guard reading.request != nil, !missing.isEmpty else { return nil }
+    var covered: Set<Int> = []
+    for mention in question.mentions where missing.contains(mention.entity.name) {
+      covered.formUnion(mention.range)
+    }
+    guard !covered.isEmpty else { return nil }
+    let words = SearchText.words(reading.searched, stemmed: false)
+    let kept = question.mentions.filter { !missing.contains($0.entity.name) }.flatMap(\.words)
+    let rest = words.indices.filter { !covered.contains($0) }.map { words[$0] }
+    let question = Question(rest.joined(separator: " "), names: names)
+    return kept.isEmpty || question.entities.isEmpty ? nil : question
   }
 
   /// Where a dose for a person was asked, sentences that state one are left out.
@@ -40,7 +66,7 @@ struct AnswerFrame {
     guard let first = remarks.first else { return }
     switch answer.status {
     case .answered, .partial: answer.status = .partial
-    case .abstained: answer.sentences = sentences
+    case .abstained: answer.sentences = remarks.map { Self.sentence($0.text) }
     case .failed: return
     }
     answer.reason = first.reason

@@ -8,6 +8,8 @@ package struct FalsePremise: Sendable {
   package var remark: Remark
   package var retrieval: Retrieval
   package var hits: [Int]
+  /// Where a table answers, in place of passages.
+  package var fact: TableLookup.Fact?
 }
 
 /// Finds the relation that a "why" or "how" question presupposes, and compares it with the passages.
@@ -61,10 +63,12 @@ package struct PremiseCheck {
     return terms.count == 1 ? terms[0] : nil
   }
 
-  /// Words of the question that stand in no name.
+  /// Words of the question that stand in no disease's name.
   private var freeWords: [String] {
     var covered: Set<Int> = []
-    for mention in question.mentions { covered.formUnion(mention.range) }
+    for mention in question.mentions where mention.entity.kind == .disease {
+      covered.formUnion(mention.range)
+    }
     return words.indices.map { covered.contains($0) ? "" : words[$0] }
   }
 
@@ -128,19 +132,15 @@ package struct PremiseCheck {
       let claim = ChromosomeClaim.first(in: words), claim.isPlace,
       let place = Self.chromosome(ofLocus: gene.locus), place != claim.chromosome
     else { return nil }
-    // The question without its chromosome.
-    let rest = words.filter { $0 != "chromosome" && $0 != claim.chromosome.lowercased() }
-    let asked = Question(rest.joined(separator: " "), names: retriever.names)
-    let retrieval = try retriever.retrieve(asked, limit: depth)
-    let hits = retrieval.hits.indices.filter { retrieval.hits[$0].missingEntities.isEmpty }
+    let retrieval = try retriever.retrieve(question, limit: depth)
+    let asked = Question("Where is \(gene.symbol) located?", names: retriever.names)
     return FalsePremise(
       remark: Remark(
         .falsePremise,
         reading.language == .chinese
-          ? "\(gene.symbol) 不在 \(claim.chromosome) 号染色体上：基因表中的位置是 \(gene.locus)。"
-          : "\(gene.symbol) does not lie on chromosome \(claim.chromosome): the gene table places it "
-            + "at \(gene.locus)."),
-      retrieval: retrieval, hits: hits)
+          ? "\(gene.symbol) 不在 \(claim.chromosome) 号染色体上。基因表写明："
+          : "\(gene.symbol) does not lie on chromosome \(claim.chromosome). The gene table says:"),
+      retrieval: retrieval, hits: [], fact: TableLookup.answer(asked, names: retriever.names))
   }
 
   private static func chromosome(ofLocus locus: String) -> String? {

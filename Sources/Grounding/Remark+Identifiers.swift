@@ -21,10 +21,14 @@ extension Remark {
     case (.number, .chinese):
       text = "\(word) 不是 \(called)。PMCID 以 PMC 开头，DOI 以 10. 开头，PMID 至多八位数字。"
     case (let kind, .english):
-      text = "\(word) is not a \(called): it is a \(kind.rawValue) identifier."
+      text = "\(word) is not a \(called): it is \(Self.article(kind.rawValue)) \(kind.rawValue)."
     case (let kind, .chinese):
-      text = "\(word) 不是 \(called)，而是 \(kind.rawValue) 类标识符。"
+      text = "\(word) 不是 \(called)，而是 \(kind.rawValue)。"
     }
+  }
+
+  private static func article(_ word: String) -> String {
+    word.first.map { "AEIOU".contains($0) } == true ? "an" : "a"
   }
 
   private static func shown(_ called: String) -> String {

@@ -5,6 +5,8 @@ package import Retrieval
 package struct Remark: Sendable, Hashable {
   package var reason: AbstentionReason
   package var text: String
+  /// What leads to the evidence; left out where there is none.
+  package var lead = ""
 
   package init(_ reason: AbstentionReason, _ text: String) {
     self.reason = reason
@@ -17,25 +19,30 @@ package struct Remark: Sendable, Hashable {
     switch request {
     case .dosing:
       reason = .dosing
-      text =
+      text = isChinese ? "cistron 不给出个人的用药剂量。" : "cistron gives no dose for a person."
+      lead =
         isChinese
-        ? "cistron 不给出个人的用药剂量。以下是资料库中有关证据的原文；写明剂量的句子不引用。"
-        : "cistron gives no dose for a person. What the library says of the genes and drugs follows; "
-          + "sentences that state a dose are not quoted."
+        ? "以下是资料库中有关证据的原文；写明剂量的句子不引用。"
+        : "What the library says of the genes and drugs follows; sentences that state a dose are "
+          + "not quoted."
     case .classification:
       reason = .classification
       text =
         isChinese
-        ? "cistron 不给变异定 ACMG 分类，也不判定致病或良性。以下是资料库中可供评估的原文。"
-        : "cistron gives no ACMG class and no verdict on a variant. What the library says of it "
-          + "follows, as evidence to weigh."
+        ? "cistron 不给变异定 ACMG 分类，也不判定致病或良性。"
+        : "cistron gives no ACMG class and no verdict on a variant."
+      lead =
+        isChinese
+        ? "以下是资料库中可供评估的原文。"
+        : "What the library says of it follows, as evidence to weigh."
     case .clinicalDecision:
       reason = .clinicalDecision
       text =
         isChinese
-        ? "cistron 不作诊断，也不为个人提供就医建议。以下是资料库中的相关原文；请由临床医生或遗传咨询师判断。"
+        ? "cistron 不作诊断，也不为个人提供就医建议：请由临床医生或遗传咨询师判断。"
         : "cistron makes no diagnosis and does not advise on a person's care: that is for the "
-          + "clinician or genetic counsellor. What the library says of what was named follows."
+          + "clinician or genetic counsellor."
+      lead = isChinese ? "以下是资料库中的相关原文。" : "What the library says of what was named follows."
     }
   }
 }

@@ -57,7 +57,9 @@ package struct Glossary: Sendable {
       add(entry)
     }
     for (i, entry) in entries.enumerated() where Self.glossed.contains(entry.kind) {
-      for term in Self.terms(entry) { byEnglish.append((SearchText.words(term), i)) }
+      for term in Self.terms(entry) { 
+        byEnglish.append((SearchText.words(term, stemmed: false).map(Self.canonical), i))
+      }
     }
     byEnglish.sort {
       $0.words.count != $1.words.count ? $0.words.count > $1.words.count : $0.entry < $1.entry
@@ -177,30 +179,47 @@ package struct Glossary: Sendable {
     }
   }
 
-  private static let particles = Set("的了和与及在是有会能对于从被把由为所其之以等中上下而也都就还并或这那一个")
+  /// What need not be explained: function words.
+  private static let particles = Set(
+    """
+    的了和与及在是有会能对于从被把由为所其之以等中上下而也都就还并或这那一个种例位名次我你他她它们用的很更最多少吧啊呢吗该某些每各较比跟给让使得
+    着过地到来去可要想请问应需被做吃岁年月日天号型点期间时候后前里外内人者性
+    """)
 
   /// The terms of an English sentence in Chinese, in the order in which they stand there, at most `limit`.
   package func gloss(_ sentence: String, limit: Int = 6) -> [(english: String, chinese: String)] {
-    let words = SearchText.words(sentence)
-    let plain = SearchText.words(sentence, stemmed: false)
+    let words = SearchText.words(sentence, stemmed: false).map(Self.canonical)
     var taken = IndexSet()
     var found: [(place: Int, english: String, chinese: String)] = []
-    var seen: Set<String> = []
-    for (term, entry) in byEnglish where found.count < 40 && term.count <= words.count {
-      for start in 0...(words.count - term.count)
-      where words[start] == term[0] && words[start..<(start + term.count)].elementsEqual(term)
-        && !(start..<(start + term.count)).contains(where: taken.contains)
-      {
-        taken.formUnion(start..<(start + term.count))
-        let chinese = entries[entry].simplified
-        if seen.insert(chinese).inserted {
-          found.append(
-            (start, plain[start..<(start + term.count)].joined(separator: " "), chinese))
-        }
-        break
+    for (term, entry) in byEnglish where term.count <= words.count {
+      let place = (0...(words.count - term.count)).first { start in
+        !(start..<(start + term.count)).contains(where: taken.contains)
+          && Self.holds(words, term, at: start)
       }
+      guard let place else { continue }
+      // Every occurrence is taken, so that a shorter name or a synonym does not gloss it again.
+      for start in 0...(words.count - term.count) where Self.holds(words, term, at: start) {
+        taken.formUnion(start..<(start + term.count))
+      }
+      let english = words[place..<(place + term.count)].joined(separator: " ")
+      found.append((place, english, entries[entry].simplified))
     }
     return found.sorted { $0.place < $1.place }.prefix(limit).map { ($0.english, $0.chinese) }
+  }
+}
+
+extension Glossary {
+  /// One spelling for the British and the American form of a word.
+  fileprivate static func canonical(_ word: String) -> String {
+    ([word] + (Spelling.variants[word] ?? [])).max() ?? word
+  }
+
+  /// A term, or its plural.
+  fileprivate static func holds(_ words: [String], _ term: [String], at start: Int) -> Bool {
+    term.indices.allSatisfy { i in
+      let word = words[start + i]
+      return word == term[i] || (i == term.count - 1 && word == term[i] + "s")
+    }
   }
 }
 
