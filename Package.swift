@@ -53,6 +53,10 @@ let package = Package(
       dependencies: ["Literature", "LiteratureIndex", "Retrieval", "Generation"],
       swiftSettings: strict),
     .target(
+      name: "Conversations",
+      dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(
       name: "Answering",
       dependencies: [
         "Literature", "LiteratureIndex", "Retrieval", "Prompting", "Grounding", "Generation",
@@ -77,8 +81,8 @@ let package = Package(
     .executableTarget(
       name: "cistron",
       dependencies: [
-        "Answering", "DefaultModel", "Grounding", "Literature", "LiteratureIndex", "Prompting",
-        "Reports", "Retrieval", "Weights", "Kernels", "Terminal",
+        "Answering", "Conversations", "DefaultModel", "Grounding", "Literature", "LiteratureIndex",
+        "Prompting", "Reports", "Retrieval", "Weights", "Kernels", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -128,6 +132,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "ConversationsTests", dependencies: ["Conversations", "Literature", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["cistron", "TestSupport"], swiftSettings: strict),
     .testTarget(

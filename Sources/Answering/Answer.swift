@@ -60,6 +60,8 @@ package struct Answer: Sendable {
   package var warnings: [String] = []
   /// The passages behind the marks 1, 2, … in order.
   package var passages: [Passage] = []
+  /// Tokens at which the constraint left out what the model itself liked best; not in the record.
+  package var constraintHits = 0
   /// Whether the user stopped it.
   package var interrupted = false
 

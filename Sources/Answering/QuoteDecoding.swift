@@ -70,6 +70,7 @@ enum QuoteDecoding {
     var sentences: [QuotableSentence] = []
     var tokens = 0
     var cancelled = false
+    var constraintHits = 0
   }
 
   static func run<Model: LanguageModel>(
@@ -97,6 +98,7 @@ enum QuoteDecoding {
       result.cancelled = true
     }
     result.tokens = generator.generated.count
+    result.constraintHits = generator.constraintHits
     if generator.ending == .cancelled { result.cancelled = true }
     return result
   }

@@ -22,6 +22,9 @@ package struct TokenGenerator<Model: NextTokenModel> {
   package private(set) var ending: Ending?
   /// Tokens of the prompt and of the answer that the model was not fed: it wasn't asked since.
   package private(set) var unfed: [Int32]
+  /// Tokens at which the constraint left out what the model itself liked best. Counted only where the
+  /// model was asked.
+  package private(set) var constraintHits = 0
 
   private var sampler: Sampler
   private var constraint: (any DecodingConstraint)?
@@ -126,6 +129,7 @@ package struct TokenGenerator<Model: NextTokenModel> {
       return logits[Int(candidate.token)]
     }
     let total = logSumExp(own)
+    if let most = logits.max(), (own.max() ?? -.infinity) < most { constraintHits += 1 }
     return zip(own, candidates).map { modelShare * ($0 - total) + $1.logPrior }
   }
 

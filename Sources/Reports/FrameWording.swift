@@ -42,7 +42,7 @@ struct FrameWording {
       missing.isEmpty
         ? "No passage in this library can be quoted on it."
         : "No passage in this library holds \(missing) together with what is asked."
-    case .unsupported, nil:
+    case .unsupported, .conflict, nil:
       missing.isEmpty
         ? "no passage in this library holds enough of the question."
         : "no passage in this library holds enough of the question (missing: \(missing))."
@@ -63,7 +63,7 @@ struct FrameWording {
       .fullTextNeeded:
       missing.isEmpty
         ? "资料库中没有可以引用的段落。" : "资料库中没有同时包含 \(missing) 与所问内容的段落。"
-    case .unsupported, nil:
+    case .unsupported, .conflict, nil:
       missing.isEmpty
         ? "资料库中没有段落包含足够的所问内容。" : "资料库中没有段落包含足够的所问内容（缺少：\(missing)）。"
     }

@@ -47,6 +47,7 @@ package struct Question: Sendable {
       if terms.contains(where: { $0.entity == mention.entity }) { continue }
       terms.append(Self.term(mention, names))
     }
+    terms = Self.joiningListed(terms, words, mentions)
     for (i, term) in Self.shortForms(text, names) where !covered.contains(i) {
       covered.formUnion(i..<(i + 1))
       terms.append(term)

@@ -9,6 +9,7 @@ package struct TerminalText: Sendable {
     case dim = 2
     case italic = 3
     case underline = 4
+    case reverse = 7
     case red = 31
     case green = 32
     case yellow = 33

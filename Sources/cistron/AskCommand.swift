@@ -17,6 +17,9 @@ struct AskCommand: ParsableCommand {
 
   @Option(name: .customLong("protocol"), help: "ndjson: as `cistron protocol`.")
   var protocolName: ProtocolName?
+  @Option(
+    name: .long, help: "What an answer is written as: \(AnswerFormat.allNames).")
+  var format: AnswerFormat = .text
 
   @Argument(help: "The question.")
   var question: [String] = []
@@ -27,6 +30,11 @@ struct AskCommand: ParsableCommand {
       if protocolName != nil { return try ProtocolSession(settings).run() }
       if !question.isEmpty { return try once(question.joined(separator: " "), settings) }
       if chat || isatty(0) == 1 {
+        guard format == .text else {
+          throw UserError(
+            "--format is for a question, or for questions on standard input. In a conversation, "
+              + "/export FILE writes them.", status: .usage)
+        }
         return try Conversation(settings: settings, isPrivate: options.private).run()
       }
       return try lines(settings)
@@ -41,25 +49,45 @@ struct AskCommand: ParsableCommand {
     let answerer = try Workbench(settings).answerer()
     let interrupt = InterruptFlag.installed
     let answer = try answerer.answer(text, isCancelled: { interrupt.isSet }).answer
-    let screen = TerminalText(fileDescriptor: 1)
-    printOut(screen.wrapped(TerminalText.sanitised(AnswerText.plain(answer))))
+    if format == .text {
+      let screen = TerminalText(fileDescriptor: 1)
+      printOut(screen.wrapped(TerminalText.sanitised(AnswerText.plain(answer))))
+    } else {
+      let items = [AnswerReport.Item(question: text, search: nil, answer: answer)]
+      let report = AnswerReport(title: text, items: items, methods: .init(answerer))
+      printOut(format.text(of: report), terminator: "")
+    }
     return options.status(of: answer)
   }
 
-  /// A line of standard input is a question of its own.
+  /// A line of standard input is a question of its own. A report holds all of them, with one list of
+  /// references.
   private func lines(_ settings: Settings) throws -> ExitStatus {
     let answerer = try Workbench(settings).answerer()
     var status = ExitStatus.answered
     var isFirst = true
+    var items: [AnswerReport.Item] = []
+    var book = MarkBook()
     try InputLines(path: "-").forEach { number, line in
       let text = line.trimmingCharacters(in: .whitespaces)
       guard !text.isEmpty else { return }
       let answer = try answerer.answer(text, id: String(number)).answer
-      printOut((isFirst ? "" : "\n") + "> \(TerminalText.sanitised(text))")
-      printOut(TerminalText.sanitised(AnswerText.plain(answer)))
+      switch format {
+      case .text:
+        printOut((isFirst ? "" : "\n") + "> \(TerminalText.sanitised(text))")
+        printOut(TerminalText.sanitised(AnswerText.plain(answer)))
+      case .json: printOut(AnswerRecord.json(answer).line)
+      default:
+        items.append(.init(question: text, search: nil, answer: book.renumbered(answer)))
+      }
       isFirst = false
       let own = options.status(of: answer)
       if own != .answered { status = own }
+    }
+    if !items.isEmpty {
+      let title = items.count == 1 ? items[0].question : "Answers from cistron"
+      let report = AnswerReport(title: title, items: items, methods: .init(answerer))
+      printOut(format.text(of: report), terminator: "")
     }
     return status
   }

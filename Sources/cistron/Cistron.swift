@@ -14,12 +14,17 @@ struct Cistron: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       AskCommand.self, BatchCommand.self, SearchCommand.self, IndexCommand.self, ConfigCommand.self,
-      DoctorCommand.self, ProtocolCommand.self,
+      DoctorCommand.self, ProtocolCommand.self, LogCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
 
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    // As the parser's own --generate-completion-script: for whoever installs, not listed in the help.
+    if CommandLine.arguments.dropFirst() == ["--generate-manual"] {
+      printOut(ManualPage.text(dump: _dumpHelp()), terminator: "")
+      return
+    }
     do {
       var command = try parseAsRoot()
       try command.run()

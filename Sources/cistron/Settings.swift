@@ -104,6 +104,8 @@ struct Folders {
   let library: String
   let userFile: String
   let state: String
+  /// The conversations that were kept.
+  var sessions: String { state + "/sessions.sqlite" }
   /// Where files that take the place of shipped ones may lie.
   let overrides: [String]
 

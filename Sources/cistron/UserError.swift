@@ -1,3 +1,4 @@
+import Conversations
 import Literature
 import LiteratureIndex
 import Weights
@@ -31,9 +32,18 @@ struct UserError: Error, CustomStringConvertible {
     switch error {
     case let error as UserError: self = error
     case let error as IndexError: self.init("\(error)", status: Self.status(of: error))
+    case let error as SessionError: self.init("\(error)", status: Self.status(of: error))
     case let error as LiteratureError: self.init("\(error)", status: .badInput)
     case let error as WeightsError: self.init("\(error)", status: .incompatible)
     default: self.init("\(error)")
+    }
+  }
+
+  private static func status(of error: SessionError) -> ExitStatus {
+    switch error {
+    case .notAStore, .newerVersion: .incompatible
+    case .damaged: .badInput
+    default: .failed
     }
   }
 

@@ -59,7 +59,8 @@ struct Workbench {
   /// Far more threads than processors only wait for each other.
   private static let mostThreads = 1_024
 
-  func model() throws -> LocalModel {
+  /// - Parameter chosen: a file to take instead of the one that the settings name.
+  func model(_ chosen: String? = nil) throws -> LocalModel {
     let threads = try settings.integer(.threads)
     guard threads <= Self.mostThreads else {
       throw UserError(
@@ -67,8 +68,8 @@ struct Workbench {
           + "this machine allows.", status: .usage)
     }
     let path =
-      settings[.model].isEmpty
-      ? Shipped.model.override(in: settings.folders.overrides) : settings[.model]
+      chosen ?? (settings[.model].isEmpty
+      ? Shipped.model.override(in: settings.folders.overrides) : settings[.model])
     guard let path else {
       let file = try ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m")
       return try LocalModel(file, name: "cistron-9m", threads: threads)
@@ -81,11 +82,11 @@ struct Workbench {
     return try LocalModel(ModelFile(path: path), name: name, threads: threads)
   }
 
-  func answerer() throws -> Answerer {
+  func answerer(modelPath: String? = nil) throws -> Answerer {
     let template = try PromptTemplate(
       Shipped.reader.text(overriddenIn: settings.folders.overrides), name: "reader.txt",
       variables: ["passages", "question"])
-    let model = try model()
+    let model = try model(modelPath)
     var answerer = Answerer(
       retriever: retriever, model: model,
       prompt: ReaderPrompt(template: template, budget: min(900, model.contextLength)),

@@ -1,4 +1,5 @@
 import Answering
+import Conversations
 import Foundation
 import Literature
 import Reports
@@ -14,14 +15,22 @@ final class Conversation {
   let editor: LineEditor
   let interrupt = InterruptFlag.installed
   let out = TerminalText(fileDescriptor: 1)
+  /// nil under `--private`.
+  let recorder: SessionRecorder?
 
   /// What was asked and answered, oldest first.
   var turns: [Turn] = []
-  /// What follow-ups refer to.
-  var context: Question?
+  /// What follow-ups refer to, and whether it may be kept.
+  var topic: Topic?
+  var topicIsKept = true
+  /// The marks of this conversation.
+  var book = MarkBook()
 
   struct Turn {
     var question: String
+    /// The search that stood alone.
+    var search: String
+    /// With the marks of the conversation.
     var answer: Answer
     /// A line that names a person or a genotype, or begins with a space, is kept nowhere.
     var isKept: Bool
@@ -32,6 +41,7 @@ final class Conversation {
     self.isPrivate = isPrivate
     bench = try Workbench(settings)
     answerer = try bench.answerer()
+    recorder = isPrivate ? nil : SessionRecorder(path: settings.folders.sessions)
     var history: String?
     if !isPrivate, isatty(0) == 1 {
       let folder = settings.folders.state
@@ -39,7 +49,8 @@ final class Conversation {
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       history = folder + "/history"
     }
-    editor = LineEditor(historyPath: history) { word, line in Completion.candidates(word, line) }
+    let completion = Completion(symbols: bench.names.genes.keys.sorted())
+    editor = LineEditor(historyPath: history) { completion.candidates($0, $1) }
   }
 
   func run() throws -> ExitStatus {
@@ -68,7 +79,7 @@ final class Conversation {
   /// False where the conversation is over.
   private func handle(_ line: String) throws -> Bool {
     let text = try block(line)
-    let isKept = !isPrivate && !line.hasPrefix(" ") && !Privacy.isPersonal(text)
+    let isKept = !isPrivate && !Privacy.isPrivate(line: line) && !Privacy.isPersonal(text)
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !trimmed.isEmpty else { return true }
     if isKept { editor.remember(trimmed.replacingOccurrences(of: "\n", with: " ")) }
@@ -100,61 +111,65 @@ final class Conversation {
     return lines.joined(separator: "\n")
   }
 
+  /// Answers a question, or what it means after the one before it.
   func ask(_ text: String, isKept: Bool) {
+    let rewritten = topic.flatMap { FollowUp.standAlone(text, after: $0, names: bench.names) }
+    let search = rewritten ?? text
+    // What a private line named must not come back through its follow-up.
+    let isKept = isKept && (rewritten == nil || topicIsKept)
+    if rewritten != nil { showSearch(search) }
     let screen = out
     let interrupt = interrupt
-    var shown = 0
+    var marks = book
     do {
-      let result = try answerer.answer(text, context: context, isCancelled: { interrupt.isSet }) {
-        printOut(screen.wrapped(TerminalText.sanitised(AnswerText.sentence($0))))
-        shown += 1
+      let result = try answerer.answer(search, isCancelled: { interrupt.isSet }) {
+        let sentence = marks.renumbered($0)
+        printOut(screen.wrapped(TerminalText.sanitised(AnswerText.sentence(sentence))))
       }
-      let answer = result.answer
-      if answer.interrupted {
-        note("(stopped)")
-      } else if answer.status == .abstained {
-        for line in AnswerText.abstention(answer) {
-          printOut(
-            screen.wrapped(TerminalText.sanitised(line), indent: line.hasPrefix("  - ") ? 4 : 0))
-        }
-      } else {
-        printOut("")
-        for line in AnswerText.references(answer) {
-          printOut(screen.styled(screen.wrapped(TerminalText.sanitised(line), indent: 4), .dim))
-        }
-      }
-      printOut("")
-      if !result.question.entities.isEmpty { context = result.question }
-      turns.append(Turn(question: text, answer: answer, isKept: isKept))
+      var answer = book.renumbered(result.answer)
+      answer.question = text
+      show(answer)
+      let turn = Turn(question: text, search: search, answer: answer, isKept: isKept)
+      turns.append(turn)
+      let next = Topic.after(
+        search, answer: answer.sentences.map(\.text), before: topic, names: bench.names)
+      if next?.question == search { topicIsKept = isKept }
+      topic = next
+      if isKept, let problem = recorder?.keep(turn, book) { note(problem) }
     } catch {
       note(UserError(error).description)
     }
+  }
+
+  /// The rewritten question, dim, where someone sees it; the record has it in any case.
+  private func showSearch(_ search: String) {
+    let screen = TerminalText(fileDescriptor: 2)
+    guard screen.isTerminal else { return }
+    note(screen.styled(screen.wrapped(TerminalText.sanitised("searching: \(search)"), indent: 4), .dim))
+  }
+
+  /// What follows the sentences, which were printed as they came.
+  private func show(_ answer: Answer) {
+    if answer.interrupted {
+      note("(stopped)")
+    } else if answer.status == .abstained {
+      for line in AnswerText.abstention(answer) {
+        printOut(out.wrapped(TerminalText.sanitised(line), indent: line.hasPrefix("  - ") ? 4 : 0))
+      }
+    } else {
+      printOut("")
+      for line in AnswerText.references(answer) {
+        printOut(out.styled(out.wrapped(TerminalText.sanitised(line), indent: 4), .dim))
+      }
+    }
+    for warning in answer.warnings {
+      printOut(out.wrapped(TerminalText.sanitised("Note: \(warning)"), indent: 6))
+    }
+    printOut("")
   }
 }
 
 extension InterruptFlag {
   /// The one flag of the process: Ctrl-C raises it.
   static let installed = InterruptFlag()
-}
-
-/// What is never written to history or session files.
-enum Privacy {
-  private static let phrases = [
-    "my patient", "our patient", "my son", "my daughter", "my mother", "my father", "my child",
-    "my genotype", "i am heterozygous", "i am homozygous", "i carry", "my result", "my dna",
-  ]
-
-  /// Whether a line speaks of a person or holds a genotype such as "rs429358 C/T" or "0/1".
-  static func isPersonal(_ text: String) -> Bool {
-    let lower = text.lowercased()
-    if phrases.contains(where: lower.contains) { return true }
-    let words = lower.split(whereSeparator: { $0.isWhitespace || ",;()".contains($0) })
-    return words.contains { word in
-      let bytes = Array(word.utf8)
-      guard bytes.count == 3, bytes[1] == UInt8(ascii: "/") || bytes[1] == UInt8(ascii: "|") else {
-        return false
-      }
-      return "acgt012.".utf8.contains(bytes[0]) && "acgt012.".utf8.contains(bytes[2])
-    }
-  }
 }

@@ -1,27 +1,33 @@
 import Answering
 import Foundation
-import Grounding
-import Literature
-import Reports
 import Retrieval
 import Terminal
 
 /// The commands of a conversation.
 enum SlashCommand: String, CaseIterable {
-  case help, sources, passage, search, set, model, new, save, edit, quit
+  case help, sources, passage, quote, why, against, cite, search, set, model, new, save, load, list,
+    export, edit, quit
 
-  var usage: String {
+  /// What is typed, and what it does.
+  var usage: (form: String, meaning: String) {
     switch self {
-    case .help: "/help              this list"
-    case .sources: "/sources           the passages behind the last answer"
-    case .passage: "/passage N         passage N in full, the quoted sentences marked"
-    case .search: "/search WORDS      ranked passages and why each matched"
-    case .set: "/set KEY VALUE     depth, share or seed; without words, what is set"
-    case .model: "/model             the model and its context"
-    case .new: "/new               forget the conversation"
-    case .save: "/save FILE         write the conversation as Markdown"
-    case .edit: "/edit              write the question in $EDITOR"
-    case .quit: "/quit              leave (or Ctrl-D)"
+    case .help: ("/help", "this list")
+    case .sources: ("/sources", "the passages behind the last answer")
+    case .passage: ("/passage N", "passage N (or an id) in full, what was cited marked")
+    case .quote: ("/quote", "what the last answer cites, word for word, and where it stands")
+    case .why: ("/why", "how the last answer came about: search, hits, prompt, what was dropped")
+    case .against: ("/against", "sentences that speak against the last answer")
+    case .cite: ("/cite FORM [FILE]", "its references as ris, bibtex, csl or nbib")
+    case .search: ("/search WORDS", "ranked passages and why each matched")
+    case .set: ("/set KEY VALUE", "depth, share or seed; without words, what is set")
+    case .model: ("/model [FILE]", "the model and its context; with a GGUF file, change to it")
+    case .new: ("/new", "begin another conversation")
+    case .save: ("/save NAME", "name this conversation; it is kept as it happens")
+    case .load: ("/load N", "go on with a kept conversation, by number or name")
+    case .list: ("/list", "the newest kept conversations")
+    case .export: ("/export FILE", "write it as .md, .html, .json, .txt, .ris, .bib or .nbib")
+    case .edit: ("/edit", "write the question in $EDITOR")
+    case .quit: ("/quit", "leave (or Ctrl-D)")
     }
   }
 
@@ -30,69 +36,58 @@ enum SlashCommand: String, CaseIterable {
     let parts = line.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
     let rest = parts.count > 1 ? parts[1].trimmingCharacters(in: .whitespaces) : ""
     guard let command = parts.first.flatMap(SlashCommand.init(rawValue:)) else {
-      throw UserError("/\(parts.first ?? ""): no such command. /help lists them.", status: .usage)
+      throw UserError(
+        TerminalText.sanitised("/\(parts.first ?? ""): no such command. /help lists them."),
+        status: .usage)
     }
     switch command {
-    case .help: allCases.forEach { printOut($0.usage) }
+    case .help: help(chat)
     case .sources: try sources(chat)
     case .passage: try passage(rest, chat)
-    case .search:
-      guard !rest.isEmpty else {
-        throw UserError("/search WORDS: what should be searched?", status: .usage)
-      }
-      let question = Question(rest, names: chat.bench.names)
-      let retrieval = try chat.bench.retriever.retrieve(question, limit: 10)
-      printOut(TerminalText.sanitised(SearchCommand.SearchText.report(retrieval)))
+    case .quote: try quote(chat)
+    case .why: try why(chat)
+    case .against: try against(chat)
+    case .cite: try cite(rest, chat)
+    case .search: try search(rest, chat)
     case .set: try set(rest, chat)
-    case .model:
-      printOut("\(chat.answerer.model.name), context \(chat.answerer.model.contextLength)")
+    case .model: try model(rest, chat)
     case .new:
-      chat.turns = []
-      chat.context = nil
+      chat.begin()
       printOut("A new conversation.")
     case .save: try save(rest, chat)
+    case .load: try load(rest, chat)
+    case .list: try list(chat)
+    case .export: try export(rest, chat)
     case .edit: try edit(chat)
     case .quit: return false
     }
     return true
   }
 
-  private static func last(_ chat: Conversation) throws -> Answer {
-    guard let answer = chat.turns.last?.answer else {
+  static func last(_ chat: Conversation) throws -> Conversation.Turn {
+    guard let turn = chat.turns.last else {
       throw UserError("nothing has been asked yet.", status: .usage)
     }
-    return answer
+    return turn
   }
 
-  private static func sources(_ chat: Conversation) throws {
-    let answer = try last(chat)
-    if answer.passages.isEmpty { return printOut("The last answer quotes nothing.") }
-    for (i, passage) in answer.passages.enumerated() {
-      printOut(
-        chat.out.wrapped(
-          TerminalText.sanitised("[\(i + 1)] " + Reference.line(passage.abstract)), indent: 4))
+  private static func help(_ chat: Conversation) {
+    for command in allCases {
+      let (form, meaning) = command.usage
+      let padding = String(repeating: " ", count: max(1, 19 - form.count))
+      printOut(chat.out.wrapped(form + padding + meaning, indent: 19))
     }
   }
 
-  private static func passage(_ word: String, _ chat: Conversation) throws {
-    let answer = try last(chat)
-    guard !answer.passages.isEmpty else {
-      throw UserError("the last answer quotes no passage.", status: .usage)
+  private static func search(_ words: String, _ chat: Conversation) throws {
+    guard !words.isEmpty else {
+      throw UserError("/search WORDS: what should be searched?", status: .usage)
     }
-    guard let n = Int(word), answer.passages.indices.contains(n - 1) else {
-      throw UserError(
-        "/passage N: the last answer has passages 1 to \(answer.passages.count).", status: .usage)
-    }
-    let passage = answer.passages[n - 1]
-    let spans = answer.sentences.flatMap(\.cites).filter { $0.mark == n }.map { $0.start..<$0.end }
-    printOut(chat.out.styled(TerminalText.sanitised(passage.title), .bold))
-    let sentences = passage.sentences.map { sentence in
-      let text = TerminalText.sanitised(sentence.text)
-      return spans.contains(sentence.range)
-        ? (chat.out.usesStyles ? chat.out.styled(text, .bold) : "»\(text)«") : text
-    }
-    printOut(chat.out.wrapped(sentences.joined(separator: " ")))
-    printOut(chat.out.styled(TerminalText.sanitised(Reference.line(passage.abstract)), .dim))
+    let question = Question(words, names: chat.bench.names)
+    let retrieval = try chat.bench.retriever.retrieve(question, limit: 10)
+    printOut(
+      chat.out.wrapped(
+        TerminalText.sanitised(SearchCommand.SearchText.report(retrieval)), indent: 3))
   }
 
   private static func set(_ rest: String, _ chat: Conversation) throws {
@@ -111,21 +106,22 @@ enum SlashCommand: String, CaseIterable {
     case "seed": chat.answerer.seed = UInt64(number)
     default:
       throw UserError(
-        "/set \(words[0]): no such setting. There are depth, share and seed.", status: .usage)
+        TerminalText.sanitised(
+          "/set \(words[0]): no such setting. There are depth, share and seed."), status: .usage)
     }
   }
 
-  private static func save(_ path: String, _ chat: Conversation) throws {
-    guard !path.isEmpty else { throw UserError("/save FILE: where should it go?", status: .usage) }
-    let kept = chat.turns.filter(\.isKept)
-    guard !kept.isEmpty else { throw UserError("nothing to save yet.", status: .usage) }
-    let text = kept.map { "## \($0.question)\n\n" + AnswerText.plain($0.answer) + "\n" }
-    do {
-      try text.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
-    } catch {
-      throw UserError("\(path): cannot be written. Choose a folder that you own.")
+  private static func model(_ path: String, _ chat: Conversation) throws {
+    if !path.isEmpty {
+      var fresh = try chat.bench.answerer(modelPath: path)
+      fresh.depth = chat.answerer.depth
+      fresh.modelShare = chat.answerer.modelShare
+      fresh.seed = chat.answerer.seed
+      chat.answerer = fresh
     }
-    printOut("\(kept.count) questions saved to \(path).")
+    printOut(
+      TerminalText.sanitised(
+        "\(chat.answerer.model.name), context \(chat.answerer.model.contextLength)"))
   }
 
   private static func edit(_ chat: Conversation) throws {
@@ -148,26 +144,6 @@ enum SlashCommand: String, CaseIterable {
       return printOut("(nothing written)")
     }
     printOut("> " + TerminalText.sanitised(question))
-    chat.ask(question, isKept: !chat.isPrivate && !Privacy.isPersonal(question))
-  }
-}
-
-/// Tab: commands after "/", else files.
-enum Completion {
-  static func candidates(_ word: String, _ line: String) -> [String] {
-    if line.hasPrefix("/"), !line.contains(" ") {
-      return SlashCommand.allCases.map { "/" + $0.rawValue }.filter { $0.hasPrefix(word) }
-    }
-    let folder = (word as NSString).deletingLastPathComponent
-    let start = (word as NSString).lastPathComponent
-    let path = folder.isEmpty ? "." : folder
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    let prefix = word.hasSuffix("/") ? "" : start
-    let base =
-      word.hasSuffix("/") ? word : (folder.isEmpty ? "" : folder + (folder == "/" ? "" : "/"))
-    let entries =
-      word.hasSuffix("/")
-      ? (try? FileManager.default.contentsOfDirectory(atPath: word)) ?? [] : names
-    return entries.filter { $0.hasPrefix(prefix) && !$0.hasPrefix(".") }.sorted().map { base + $0 }
+    chat.askEdited(text)
   }
 }
