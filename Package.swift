@@ -128,7 +128,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GroundingTests",
-      dependencies: ["Generation", "Grounding", "Literature", "Retrieval", "TestSupport"],
+      dependencies: [
+        "Generation", "Grounding", "Literature", "LiteratureIndex", "Retrieval", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),

@@ -6,13 +6,6 @@ import Literature
 import LiteratureIndex
 import Retrieval
 
-/// What is fitted on folds 1–4.
-struct FitCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "fit", abstract: "Fit weights on folds 1–4 and measure them.",
-    subcommands: [FitVerdict.self])
-}
-
 /// Whether yes, no and maybe can be told from the sentences that would be quoted, better than by always
 /// saying the commonest answer.
 struct FitVerdict: ParsableCommand {
