@@ -49,6 +49,8 @@ package struct ConflictFinder: Sendable {
   private struct Claim {
     var side: Conflict.Side
     var entities: Set<Entity>
+    /// Whatever in the sentence looks like an allele, a genotype or a model of inheritance.
+    var alleles: Set<String>
   }
 
   /// The first conflict among `passages` about what `question` names.
@@ -61,7 +63,7 @@ package struct ConflictFinder: Sendable {
         guard Self.areOpposite(a.side.finding, b.side.finding) else { continue }
         let shared = a.entities.intersection(b.entities)
         guard asked.isSubset(of: shared), Self.isRelation(shared), agree(a, b, .variant),
-          agree(a, b, .drug), agree(a, b, .species)
+          agree(a, b, .drug), agree(a, b, .species), a.alleles == b.alleles
         else { continue }
         let order = shared.filter { Self.pairKinds.contains($0.kind) }.sorted {
           ($0.kind.rawValue, $0.name) < ($1.kind.rawValue, $1.name)
@@ -97,6 +99,14 @@ package struct ConflictFinder: Sendable {
     }
   }
 
+  private static let allele = Pattern(
+    #"\brs\d+\b|\*\s?\d+\w*|[-−–+]\s?\d{2,5}\b|\b[cpgm]\.\s?\S+|\b[A-Z]\d{1,4}[A-Z]\b|\b\d+\s?[ACGT]\s?(?:>|/|→|to)\s?[ACGT]\b|\b[ACGT]\s?(?:>|/|→)\s?[ACGT]\b|\b[ACGT]-?\d+[ACGT]?\b|\b(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)-?\d+\w*|\b(?:codon|exon|intron|position)\s\d+|\b[ACGT] allele|\ballele [A-Z0-9]+|\b[ACGT]{2}\b|\b(?:epsilon|ε) ?\d|\b(?:homo|hetero)zyg\w+|\bhaplotypes?|\bdeletion|\binsertion|\bnull\b|\brepeats?\b|\b(?:dominant|recessive) model"#,
+    matchesCase: true)
+
+  static func alleles(in text: String) -> Set<String> {
+    Set(allele.all(in: text).map { $0.lowercased().filter { !$0.isWhitespace } })
+  }
+
   // MARK: Claims of a passage
 
   private func claims(_ passage: Passage, at place: Int, _ asked: Set<Entity>) -> [Claim] {
@@ -115,7 +125,8 @@ package struct ConflictFinder: Sendable {
         .filter { $0.kind != .species }.union(species)
       guard asked.isSubset(of: entities) else { return nil }
       return Claim(
-        side: Conflict.Side(passage: place, sentence: i, finding: finding), entities: entities)
+        side: Conflict.Side(passage: place, sentence: i, finding: finding), entities: entities,
+        alleles: Self.alleles(in: text))
     }
   }
 

@@ -56,9 +56,10 @@ package struct EvidenceGrade: Sendable, Hashable {
 struct Pattern: Sendable {
   private let expression: NSRegularExpression
 
-  init(_ pattern: String) {
-    // The patterns are constants of this module; a test compiles each.
-    expression = try! NSRegularExpression(pattern: pattern, options: [.caseInsensitive])
+  init(_ pattern: String, matchesCase: Bool = false) {
+    // The patterns are constants of this module; tests use each of them.
+    expression = try! NSRegularExpression(
+      pattern: pattern, options: matchesCase ? [] : [.caseInsensitive])
   }
 
   func first(in text: String) -> String? {
@@ -70,6 +71,12 @@ struct Pattern: Sendable {
   }
 
   func isIn(_ text: String) -> Bool { first(in: text) != nil }
+
+  func all(in text: String) -> [String] {
+    expression.matches(in: text, range: NSRange(text.startIndex..., in: text)).compactMap {
+      Range($0.range, in: text).map { String(text[$0]) }
+    }
+  }
 
   func count(in text: String) -> Int {
     expression.numberOfMatches(in: text, range: NSRange(text.startIndex..., in: text))
@@ -279,39 +286,43 @@ enum SpeciesCue {
 enum SampleSize {
   private static let number = "(?<! of )" + bare
   private static let bare =
-    #"(?<![\d.,/<>=%–-])(?:\d{1,3}(?:[, ]\d{3})+|\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?: hundred)?)"#
+    #"(?<![\d.,/<>=%–-])(?<!type )(?<!grade )(?<!stage )(?:\d{1,3}(?:[, ]\d{3})+|\d+|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?: hundred)?)"#
   private static let words =
     #"(?:\s+(?!(?:and|or|of|in|with|from|to|were|was|years?|months?|days?|weeks?|loci|genes?|SNPs?|variants?|polymorphisms?|mutations?|studies|articles)\b)[\w'()+-]+){0,5}?"#
   private static let people =
     #"\s+(?:patients|cases|individuals|participants|subjects|families|probands|children|women|men|adults|infants|newborns|twins|twin pairs|pairs of twins|trios|carriers|relatives|samples|tumou?rs|specimens|pedigrees|volunteers|mice|rats)\b"#
   private static let controls =
-    #"\s+(?:controls?|control (?:subjects|individuals)|healthy (?:subjects|individuals|volunteers)|non-?cases)\b"#
+    #"\s+(?:control (?:subjects|individuals|participants|women|men|children|families|chromosomes|samples)|controls?(?! )|controls|healthy (?:subjects|individuals|volunteers)|non-?cases)\b"#
 
   private static let patterns: [Pattern] = [
     // Cases and controls.
     Pattern(
-      "(?<q>\(number)\(words)\(people)(?:\\s+[\\w()%=., -]{0,60}?)?\\s+(?:and|versus|vs\\.?)\\s+\(number)\(words)\(controls))"
+      "(?<!\\d of )(?<!out of )(?<q>\(bare)\(words)\(people)(?:\\s+[\\w()%= -]{0,60}?)?\\s+(?:and|versus|vs\\.?)\\s+\(number)\(words)\(controls))"
     ),
     Pattern(
       #"\b(?:total|cohort|sample|series|panel|population) of (?<q>"# + bare + words + people + ")"),
     Pattern(
       #"\b(?:we|study|cohort|sample)\b[^.;]{0,60}?\b(?:studied|analy[sz]ed|genotyped|enrolled|recruited|included|investigated|examined|screened|sequenced|evaluated|comprised|ascertained)\s+(?:in\s+)?(?<q>"#
         + number + words + people + ")"),
+    // Only at the start of a sentence: further in, they are often a part.
     Pattern(
-      "(?<q>\(number)\(words)\(people))[^.;]{0,80}?\\s(?:were|was) (?:studied|analy[sz]ed|genotyped|enrolled|recruited|included|investigated|examined|screened|sequenced|evaluated|ascertained)\\b"
+      "(?:^|[.:] )(?:Overall,? |In (?:total|all),? |The )?(?<q>\(number)\(words)\(people))[^.;]{0,80}?\\s(?:were|was) (?:studied|analy[sz]ed|genotyped|enrolled|recruited|included|investigated|examined|screened|sequenced|evaluated|ascertained)\\b"
     ),
     Pattern(
-      #"\b(?<q>(?:patients|cases|individuals|participants|subjects|families|probands|children|women|men|adults|controls) \([nN] ?= ?\d{1,3}(?:[, ]?\d{3})*\))"#
-    ),
-    Pattern(
-      "\\b(?:data|DNA|samples|blood|tissue)\\b[^.;]{0,40} (?:from|of|in) (?<q>\(bare)\(words)\(people))"
+      "\\b(?:data|DNA|samples|blood|tissues?|specimens)\\b[^.;]{0,40} from (?<q>\(bare)\(words)\(people))"
     ),
   ]
+
+  private static let group = Pattern(
+    #"\b(?<q>(?:patients|cases|individuals|participants|subjects|families|probands|children|women|men|adults|controls) \([nN] ?= ?\d{1,3}(?:[, ]?\d{3})*\))"#
+  )
+  private static let anyGroup = Pattern(#"\b[nN] ?= ?\d"#)
 
   static func quote(in text: String) -> String? {
     for pattern in patterns {
       if let quote = pattern.first(in: text) { return quote.trimmingCharacters(in: .whitespaces) }
     }
-    return nil
+    // Of several groups none is the whole.
+    return anyGroup.count(in: text) == 1 ? group.first(in: text) : nil
   }
 }

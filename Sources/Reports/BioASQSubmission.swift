@@ -60,10 +60,10 @@ package enum BioASQSubmission {
     }
   }
 
-  /// Whole sentences without marks, as many as the task allows.
+  /// Whole sentences without marks, as many as the task allows; what is said of the question is no answer.
   private static func ideal(_ answer: Answer) -> String {
     var words = 0
-    let sentences = answer.sentences.prefix { sentence in
+    let sentences = answer.sentences.filter { $0.role != .frame }.prefix { sentence in
       words += sentence.text.split(whereSeparator: \.isWhitespace).count
       return words <= mostWords
     }

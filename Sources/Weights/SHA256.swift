@@ -73,7 +73,14 @@ package struct SHA256 {
         (h, g, f, e) = (g, f, e, d &+ first)
         (d, c, b, a) = (c, b, a, first &+ second)
       }
-      for (i, value) in [a, b, c, d, e, f, g, h].enumerated() { state[i] &+= value }
+      state[0] &+= a
+      state[1] &+= b
+      state[2] &+= c
+      state[3] &+= d
+      state[4] &+= e
+      state[5] &+= f
+      state[6] &+= g
+      state[7] &+= h
     }
   }
 

@@ -19,8 +19,8 @@ struct BatchCommand: ParsableCommand {
       is the same; the file is then what an unbroken run writes, byte for byte, whatever --jobs and \
       --threads. Standard input is read whole first where --out, --manifest or --shard is given.
 
-        cistron batch questions.jsonl --out answers.jsonl --resume --jobs 4
-        cistron batch q.jsonl --shard $SLURM_ARRAY_TASK_ID/16 --out a.$SLURM_ARRAY_TASK_ID.jsonl --resume
+        cistron batch q.jsonl --out answers.jsonl --resume --jobs 4
+        cistron batch q.jsonl --out part3.jsonl --resume --shard 3/16
 
       Formats: jsonl (the records), text, bioasq (a task B submission; offsets are characters of the \
       abstract or title; only PubMed records are named), pubmedqa (a label for each PMID).

@@ -20,7 +20,8 @@ struct ProtocolCommand: ParsableCommand {
         import json, subprocess
         p = subprocess.Popen(["cistron", "protocol"], text=True, bufsize=1,
                              stdin=subprocess.PIPE, stdout=subprocess.PIPE)
-        p.stdin.write(json.dumps({"id": 1, "op": "ask", "question": "Where is CFTR?"}) + "\\n")
+        ask = {"id": 1, "op": "ask", "question": "Where is CFTR?"}
+        p.stdin.write(json.dumps(ask) + "\\n")
         for line in p.stdout:
             event = json.loads(line)
             if event["event"] != "sentence": break

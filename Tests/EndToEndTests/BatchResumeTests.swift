@@ -77,7 +77,9 @@ struct BatchResumeTests {
     let whole = try program.run("batch", file, "--out", "whole.jsonl")
     #expect(whole.status == 5 && whole.output == "" && whole.errors == "")
     let expected = try contents("whole.jsonl")
-    #expect(try program.run("batch", file).output == String(decoding: expected, as: UTF8.self))
+    if !Self.isLong {
+      #expect(try program.run("batch", file).output == String(decoding: expected, as: UTF8.self))
+    }
 
     var random = SplitMix64(seed: jobs == "1" ? 1 : 2)
     let kills = Self.isLong ? 10 : 3

@@ -109,11 +109,11 @@ struct BatchTests {
       {"id": 1.5, "question": "Where is TP53?"}
       {"id": ["a"], "question": "Where is TP53?"}
       {"id": "e", "question": " \\t"}
-      {"id": 7, "body": "Where is TP53?", "type": "factoid"}
+      {"id": 1, "body": "Where is TP53?", "type": "factoid"}
       """
     let result = try program.run("batch", "-", input: input)
     #expect(result.status == 5)
-    #expect(try result.records.map { $0["id"] as? String } == ["1", "2", "3", "4", "e", "7"])
+    #expect(try result.records.map { $0["id"] as? String } == ["1", "2", "3", "4", "e", "1"])
     let errors = try result.records.map { ($0["error"] as? [String: Any])?["message"] as? String }
     let strange = "the \"id\" is neither text nor a whole number."
     #expect(

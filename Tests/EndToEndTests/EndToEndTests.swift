@@ -82,7 +82,8 @@ struct EndToEndTests {
     #expect(found.map { $0["status"] as? String } == ["answered", "answered", "abstained"])
     let keys: Set<String> = [
       "schema_version", "id", "question", "type", "status", "error", "reason", "missing", "mode",
-      "answer", "sentences", "retrieved", "tokens", "model", "index", "seed", "warnings",
+      "answer", "sentences", "evidence", "retrieved", "tokens", "model", "index", "seed",
+      "warnings",
     ]
     for record in found { #expect(Set(record.keys) == keys) }
     for threads in ["1", "2", "4"] {
@@ -125,15 +126,15 @@ struct EndToEndTests {
     #expect(try good.records.first?["id"] as? String == "q7")
     let bad = try program.run(
       "batch", "-", input: "{\"question\": \"Where is TP53?\"}\n{\"question\": 5}\n")
-    #expect(bad.status == 6)
-    #expect(bad.errors.hasPrefix("cistron: standard input:2: not an object with a \"question\"."))
+    #expect(bad.status == 5)
+    #expect(bad.output.contains("line 2: not an object with a \\\"question\\\"."))
   }
 
   @Test func `input that is not UTF-8 names the line`() throws {
     let result = try program.run(
       ["batch", "-"], input: Data("Where is TP53?\n".utf8) + Data([0xFF, 0xFE, 10]))
-    #expect(result.status == 6)
-    #expect(result.errors.hasPrefix("cistron: standard input:2: not UTF-8."))
+    #expect(result.status == 5)
+    #expect(result.output.contains("line 2: not UTF-8."))
   }
 
   @Test func `a missing model and a missing index are named`() throws {

@@ -84,6 +84,14 @@ struct ConflictTests {
       "XRCC1 was associated with glioma.",
       "XRCC1 was not associated with glioma, but with asthma it was."
     ),
+    // Another allele, or the same seen otherwise.
+    ("XRCC1 R399Q was associated with glioma.", "XRCC1 R194W was not associated with glioma."),
+    ("XRCC1 -77T>C reduced the risk of glioma.", "XRCC1 -25C>T increased the risk of glioma."),
+    (
+      "The A allele of XRCC1 increased the risk of glioma.",
+      "The G allele of XRCC1 reduced the risk of glioma."
+    ),
+    ("XRCC1 rs25487 was associated with glioma.", "XRCC1 was not associated with glioma."),
     // Different things are claimed.
     ("XRCC1 was overexpressed in glioma.", "XRCC1 was not associated with glioma."),
   ])

@@ -103,6 +103,10 @@ struct EvidenceGradeTests {
     ("We report a 45-year-old woman.", nil),
     ("A cohort of 310 newborns was followed.", "310 newborns"),
     ("We studied 12 polymorphisms in patients.", nil),
+    ("Type 2 diabetes patients and 90 controls were seen.", nil),
+    ("Ten women (n = 10) and men (n = 12) were seen.", nil),
+    ("A total of 40 cases and 41 control subjects gave blood.", "40 cases and 41 control subjects"),
+    ("Of these, 12 patients were screened.", nil), ("It was seen in four patients.", nil),
   ])
   func `a size is quoted as it was written, or not at all`(text: String, quote: String?) {
     #expect(Self.grade("On a gene", text).sampleSize == quote)

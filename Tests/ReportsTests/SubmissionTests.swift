@@ -28,6 +28,7 @@ struct SubmissionTests {
         ], support: "quote")
     }
     answer.sentences = [
+      .init(text: "XRCC1 is a gene.", role: .frame, cites: [], support: "frame"),
       cite("XRCC1 matters."),
       .init(
         text: "It is recessive.", role: .finding,
@@ -61,7 +62,7 @@ struct SubmissionTests {
   @Test func `the limits of the task are kept`() throws {
     var answer = Self.answer
     let long = Array(repeating: "word", count: 120).joined(separator: " ") + "."
-    answer.sentences = Array(repeating: answer.sentences[0], count: 3)
+    answer.sentences = Array(repeating: answer.sentences[1], count: 3)
     for i in answer.sentences.indices { answer.sentences[i].text = long }
     answer.retrieved = (1...30).map {
       .init(source: Source(.pmid, String($0)), title: "", score: 1, rank: $0)
@@ -76,7 +77,7 @@ struct SubmissionTests {
 
   @Test func `an offset outside the text is no snippet`() throws {
     var answer = Self.answer
-    answer.sentences = [answer.sentences[0]]
+    answer.sentences = [answer.sentences[1]]
     answer.sentences[0].cites[0].end = 1_000
     #expect(BioASQSubmission.question(answer, type: nil).line.contains(#""snippets":[]"#))
   }

@@ -53,7 +53,7 @@ struct BatchItem: Sendable, Equatable {
     switch value {
     case nil, is NSNull: String(line)
     case let text as String: text
-    case is Bool: nil
+    case let value? where JSONValue.isBoolean(value): nil
     case let number as Int: String(number)
     default: nil
     }
@@ -88,5 +88,13 @@ struct BatchItem: Sendable, Equatable {
       let question = (object[id] as? [String: Any])?["QUESTION"] as? String
       return BatchItem(line: i + 1, id: id, question: question ?? "", type: "yesno")
     }
+  }
+}
+
+enum JSONValue {
+  /// Whether a value that was read is true or false. Casts do not tell: 1 is a Bool to them.
+  static func isBoolean(_ value: Any) -> Bool {
+    guard let number = value as? NSNumber else { return value is Bool }
+    return String(cString: number.objCType) == "c"
   }
 }

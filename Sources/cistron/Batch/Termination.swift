@@ -13,6 +13,12 @@ enum Termination {
       Termination.raised.store(true, ordering: .relaxed)
     }
     sigaction(SIGTERM, &action, nil)
+    // A parent may have started this program with its signals blocked.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGTERM)
+    sigaddset(&signals, SIGINT)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   static var isAsked: Bool { raised.load(ordering: .relaxed) }

@@ -32,11 +32,11 @@ struct ProtocolOp: Sendable {
       name: "sources", usage: #"{"op": "sources"}  → sources: those of the last answer"#,
       run: sources),
     ProtocolOp(
-      name: "passage", usage: #"{"op": "passage", "n": 1}  → passage: its text, and what is cited"#,
+      name: "passage", usage: #"{"op": "passage", "n": 1}  → passage: text and spans"#,
       run: passage),
     ProtocolOp(
       name: "set",
-      usage: #"{"op": "set", "key": "depth", "value": 8}  → settings; without key, all"#,
+      usage: #"{"op": "set", "key": "depth", "value": 8}  → settings"#,
       run: set),
     ProtocolOp(name: "model", usage: #"{"op": "model"}  → model {name, context}"#, run: model),
     ProtocolOp(

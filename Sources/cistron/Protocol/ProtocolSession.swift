@@ -96,7 +96,7 @@ struct ProtocolRequest {
     id =
       switch object["id"] {
       case let text as String: .string(text)
-      case is Bool: .null
+      case let value? where JSONValue.isBoolean(value): .null
       case let number as Int: .integer(number)
       case let number as Double: .number(number)
       default: .null
@@ -120,7 +120,9 @@ struct ProtocolRequest {
     -> Int
   {
     if object[key] == nil, let fallback { return fallback }
-    guard !(object[key] is Bool), let number = object[key] as? Int, range ~= number else {
+    guard let value = object[key], !JSONValue.isBoolean(value), let number = value as? Int,
+      range ~= number
+    else {
       throw ProtocolError(
         "bad_argument",
         "\"\(key)\": write a whole number from \(range.lowerBound) to \(range.upperBound).")
@@ -129,7 +131,8 @@ struct ProtocolRequest {
   }
 
   func number(_ key: String) throws -> Double {
-    guard !(object[key] is Bool), let number = object[key] as? Double, number >= 0, number < 1e9
+    guard let value = object[key], !JSONValue.isBoolean(value), let number = value as? Double,
+      number >= 0, number < 1e9
     else {
       throw ProtocolError("bad_argument", "\"\(key)\": write a number from 0 to 1e9.")
     }
