@@ -34,12 +34,16 @@ package enum Privacy {
     var expression: String
     var keepsCase = false
 
-    func isFound(in text: String) -> Bool { Privacy.isFound(expression, text, keepsCase: keepsCase) }
+    func isFound(in text: String) -> Bool {
+      Privacy.isFound(expression, text, keepsCase: keepsCase)
+    }
   }
 
-  private static func isFound(_ expression: String, _ text: String, keepsCase: Bool = false) -> Bool {
+  private static func isFound(_ expression: String, _ text: String, keepsCase: Bool = false) -> Bool
+  {
     text.range(
-      of: expression, options: keepsCase ? .regularExpression : [.regularExpression, .caseInsensitive])
+      of: expression,
+      options: keepsCase ? .regularExpression : [.regularExpression, .caseInsensitive])
       != nil
   }
 
@@ -54,7 +58,8 @@ package enum Privacy {
       case 0x03B5, 0x03F5, 0x0395: out += "e"
       case 0x2044, 0x2215: out += "/"
       case 0x00A0, 0x2000...0x200A, 0x3000: out += " "
-      case 0xFF01...0xFF5E: out.unicodeScalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
+      case 0xFF01...0xFF5E:
+        out.unicodeScalars.append(Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar)
       default: out.unicodeScalars.append(scalar)
       }
     }
@@ -103,9 +108,15 @@ package enum Privacy {
       expression:
         #"\b(i|we)('ve| have| got|'ve got| have got) (an? |the |two |one |both )?([\w-]+ )?(mutation|variant|allele|cop(y|ies)|gene\b|genotype|vus|deletion|duplication|brca|apoe|e[234]\b|cancer|syndrome|disease|rs\d|[cp]\.)"#
     ),
-    Pattern(expression: #"\b(am i|do i|did i|should i|will i|can i|may i|could i|shall i) (a |an |still |also )?(carrier|carry|have|take|get|develop|inherit|pass|stop|be|need|test)"#),
+    Pattern(
+      expression:
+        #"\b(am i|do i|did i|should i|will i|can i|may i|could i|shall i) (a |an |still |also )?(carrier|carry|have|take|get|develop|inherit|pass|stop|be|need|test)"#
+    ),
     Pattern(expression: #"\b(this|that|the) (patient|proband|index (case|patient)|fo?etus)\b"#),
-    Pattern(expression: #"(?<!\ba )\bpatient (is|has|was|with|carries|presents)\b|\bpatient (of mine|[a-z]{0,4}\d+)\b"#),
+    Pattern(
+      expression:
+        #"(?<!\ba )\bpatient (is|has|was|with|carries|presents)\b|\bpatient (of mine|[a-z]{0,4}\d+)\b"#
+    ),
     Pattern(expression: #"\b\d{1,3}[- ]?(years?|yrs?|months?|weeks?|days?)[- ]?old\b"#),
     Pattern(expression: #"\b\d{1,3} ?(yo|y/o|y\.o\.?|yr)\b"#),
     Pattern(
@@ -132,7 +143,9 @@ package enum Privacy {
     Pattern(
       expression: variant + #"( ?/ ?| \+ )("# + variant + #"|wt\b|wild|normal|[+=](?!\w)|\?)"#),
     Pattern(
-      expression: #"(CAG|CGG|CTG|GAA|CCTG|GGGGCC|G4C2|repeats?|HTT|FMR1|DMPK|FXN)\W.{0,20}\b\d{1,4} ?/ ?\d{1,4}\b"#),
+      expression:
+        #"(CAG|CGG|CTG|GAA|CCTG|GGGGCC|G4C2|repeats?|HTT|FMR1|DMPK|FXN)\W.{0,20}\b\d{1,4} ?/ ?\d{1,4}\b"#
+    ),
     Pattern(expression: #"\b(genotype|zygosity|diplotype)s? ?[:=] ?\S"#),
   ]
 }

@@ -57,7 +57,8 @@ extension SessionStore {
         else { throw SessionError.noSession(String(id), path: self.path) }
         let turns = try Row.fetchAll(
           db,
-          sql: "SELECT question, search, answer, record FROM turn WHERE session = ? ORDER BY number",
+          sql:
+            "SELECT question, search, answer, record FROM turn WHERE session = ? ORDER BY number",
           arguments: [id]
         ).map {
           SessionTurn(

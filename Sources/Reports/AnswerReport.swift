@@ -97,16 +97,20 @@ package struct AnswerReport: Sendable {
     if !libraries.isEmpty { text += " from \(libraries)" }
     text += ". Options: " + methods.options.joined(separator: ", ")
     if !modes.isEmpty { text += "; mode \(modes)" }
-    text += ". Passages were ranked by BM25 over titles and texts, with all names of a gene, allele, "
-    text += "disease or drug counted as one term; a passage could answer only if it held each of those "
-    text += "that the question names. Each mark stands for a passage that was retrieved; its reference "
+    text +=
+      ". Passages were ranked by BM25 over titles and texts, with all names of a gene, allele, "
+    text +=
+      "disease or drug counted as one term; a passage could answer only if it held each of those "
+    text +=
+      "that the question names. Each mark stands for a passage that was retrieved; its reference "
     text += "was written from the row of the library."
     if answers.contains(where: { $0.mode == .quote && !$0.sentences.isEmpty }) {
       text += " In quote mode every sentence is a whole sentence of its passage, word for word."
     }
     let dropped = answers.reduce(0) { $0 + $1.tokens.dropped }
     if dropped > 0 {
-      text += " \(dropped) sentence\(dropped == 1 ? "" : "s") of the retrieved passages did not fit "
+      text +=
+        " \(dropped) sentence\(dropped == 1 ? "" : "s") of the retrieved passages did not fit "
       text += "the model's context."
     }
     return text
@@ -122,11 +126,13 @@ package struct AnswerReport: Sendable {
       }
       if let search = item.search { parts.append("*Searched as: \(Self.marked(search))*") }
       let body = item.answer.sentences.map { sentence in
-        ([Self.marked(sentence.text)] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
+        ([Self.marked(sentence.text)] + sentence.cites.map { "[\($0.mark)]" }).joined(
+          separator: " ")
       }
       if !body.isEmpty { parts.append(body.joined(separator: " ")) }
       let remarks = Self.remarks(item.answer).map { line in
-        line.hasPrefix("  - ") ? "- " + Self.marked(String(line.dropFirst(4))) : Self.marked(line) + "\n"
+        line.hasPrefix("  - ")
+          ? "- " + Self.marked(String(line.dropFirst(4))) : Self.marked(line) + "\n"
       }
       if !remarks.isEmpty {
         parts.append(

@@ -54,8 +54,8 @@ struct BibliographyEntry {
     journal = record.journal.map(PlainLine.of)
     year = record.year
     doi = record.doi.map(PlainLine.of)
-    pmid = source.kind == .pmid ? source.id : nil
-    pmcid = source.kind == .pmcid ? source.id : record.pmcid
+    pmid = source.kind == .pmid ? PlainLine.of(source.id) : nil
+    pmcid = (source.kind == .pmcid ? source.id : record.pmcid).map(PlainLine.of)
     url = source.kind == .url ? PlainLine.of(source.id) : nil
     accession =
       switch source.kind {
@@ -90,7 +90,9 @@ struct PersonName {
     self.whole = whole
     var words = whole.split(separator: " ").map(String.init)
     var suffix: String?
-    if words.count > 2, let last = words.last, ["Jr", "Sr", "2nd", "3rd", "II", "III"].contains(last) {
+    if words.count > 2, let last = words.last,
+      ["Jr", "Sr", "2nd", "3rd", "II", "III"].contains(last)
+    {
       suffix = last
       words.removeLast()
     }
@@ -155,7 +157,8 @@ enum PlainLine {
           case .control, .lineSeparator, .paragraphSeparator: Unicode.Scalar(32)
           default: scalar
           }
-        }.filter { !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value) }))
+        }.filter { !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value) })
+    )
     return clean.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

@@ -54,7 +54,9 @@ enum BibTeX {
 
   /// A group's name is one name, whatever words stand in it.
   private static func author(_ name: PersonName) -> String {
-    guard let family = name.family, let given = name.given else { return "{\(escaped(name.whole))}" }
+    guard let family = name.family, let given = name.given else {
+      return "{\(escaped(name.whole))}"
+    }
     let words = [family] + [name.suffix, given].compactMap { $0 }
     return words.map(escaped).joined(separator: ", ")
   }

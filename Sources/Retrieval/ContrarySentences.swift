@@ -43,14 +43,18 @@ package struct ContrarySentences: Sendable {
         seen.insert($0.source).inserted
       }
     }
-    let claims = answer.map(Claim.init)
     let quoted = Set(answer)
     let subject = Self.subject(question, answer, names)
+    // That both name the subject says nothing of what they claim.
+    let named = Set(
+      (subject ?? []).flatMap { names.names[$0] ?? [] }.flatMap { SearchText.words($0) })
+    let claims = answer.map { Claim($0, except: named) }
     var found: [ContrarySentence] = []
     for hit in hits {
-      for (i, sentence) in hit.passage.sentences.enumerated() where !quoted.contains(sentence.text) {
+      for (i, sentence) in hit.passage.sentences.enumerated() where !quoted.contains(sentence.text)
+      {
         guard holds(subject, sentence.text, in: hit.passage) else { continue }
-        if let contrary = contrary(Claim(sentence.text), to: claims) {
+        if let contrary = contrary(Claim(sentence.text, except: named), to: claims) {
           found.append(
             ContrarySentence(
               passage: hit.passage, sentence: i, score: contrary.score, reasons: contrary.reasons))
@@ -89,7 +93,9 @@ package struct ContrarySentences: Sendable {
   }
 
   /// How far a sentence speaks against the claim that is nearest to it; nil where it does not.
-  private func contrary(_ sentence: Claim, to claims: [Claim]) -> (score: Double, reasons: [String])? {
+  private func contrary(_ sentence: Claim, to claims: [Claim]) -> (
+    score: Double, reasons: [String]
+  )? {
     var best: (score: Double, reasons: [String])?
     for claim in claims {
       let shared = claim.content.intersection(sentence.content).count
@@ -124,10 +130,13 @@ struct Claim {
   let directions: Set<String>
   let doubt: String?
 
-  init(_ text: String) {
+  /// - Parameter names: stems of what both sentences are about in any case.
+  init(_ text: String, except names: Set<String> = []) {
     let words = SearchText.words(text, stemmed: false)
     content = Set(
-      words.filter { $0.count > 2 && !StopWords.contains($0) && !StopWords.isWeak($0) }.map(Term.stem))
+      words.filter { $0.count > 2 && !StopWords.contains($0) && !StopWords.isWeak($0) }.map(
+        Term.stem)
+    ).subtracting(names)
     let padded = " " + words.joined(separator: " ") + " "
     isNegated = Contrast.negations.contains { padded.contains(" \($0) ") }
     doubt = Contrast.doubts.first { padded.contains(" \($0) ") }
@@ -137,11 +146,19 @@ struct Claim {
 
 /// Words by which one sentence denies another.
 enum Contrast {
-  static let negations = [
-    "not", "no", "never", "neither", "nor", "without", "cannot", "failed to", "lack of", "lacked",
-    "absence of", "absent", "none", "unrelated", "ruled out", "excluded", "independent of",
-    "unaffected", "unchanged", "rather than",
-  ]
+  /// Denials of what could be claimed. "Without treatment" and "absent enzyme" claim something.
+  static let negations: [String] =
+    [
+      "not", "never", "neither", "cannot", "failed to", "unrelated", "ruled out", "independent of",
+      "unaffected", "unchanged", "rather than", "lack of association", "lack of evidence",
+      "absence of association", "little evidence",
+    ]
+    + [
+      "evidence", "association", "effect", "difference", "differences", "significant", "increase",
+      "increased", "decrease", "correlation", "link", "relationship", "role", "benefit",
+      "influence",
+      "impact", "linkage", "longer", "such",
+    ].map { "no \($0)" }
 
   static let doubts = [
     "controversial", "conflicting", "inconsistent", "contradictory", "inconclusive", "disputed",
@@ -151,11 +168,15 @@ enum Contrast {
   ]
 
   private static let pairs = [
-    (["increased", "increase", "increases", "higher", "elevated", "raised", "raises", "more"],
-      ["decreased", "decrease", "decreases", "lower", "reduced", "reduces", "lowers", "fewer"]),
+    (
+      ["increased", "increase", "increases", "higher", "elevated", "raised", "raises", "more"],
+      ["decreased", "decrease", "decreases", "lower", "reduced", "reduces", "lowers", "fewer"]
+    ),
     (["dominant"], ["recessive"]), (["autosomal"], ["x linked", "mitochondrial"]),
-    (["activates", "activation", "activating", "stimulates", "enhances"],
-      ["inhibits", "inhibition", "inhibiting", "represses", "suppresses"]),
+    (
+      ["activates", "activation", "activating", "stimulates", "enhances"],
+      ["inhibits", "inhibition", "inhibiting", "represses", "suppresses"]
+    ),
     (["risk", "predisposes", "harmful", "deleterious"], ["protective", "protects", "protection"]),
     (["pathogenic", "disease causing"], ["benign", "harmless"]),
     (["gain of function"], ["loss of function"]), (["upregulated"], ["downregulated"]),

@@ -154,7 +154,8 @@ package struct FollowUp {
     else { return nil }
     let words = rest.tokens.map(\.lower)
     let body = FollowUp.trimmed(rest.text)
-    if words.count == 2 || words.count == 3, words[0] == "how", Nouns.measures.contains(last.lower) {
+    if words.count == 2 || words.count == 3, words[0] == "how", Nouns.measures.contains(last.lower)
+    {
       return "\(body) is \(subject)"
     }
     let isAspect = Nouns.aspects.contains(last.lower)
@@ -321,7 +322,9 @@ package struct FollowUp {
       "correct", "right", "wise", "worth",
     ]
     guard let place = after.firstIndex(where: judged.contains), place <= 2 else { return false }
-    return after.dropFirst(place + 1).first.map { ["that", "to", "for", "if", "whether"].contains($0) }
+    return after.dropFirst(place + 1).first.map {
+      ["that", "to", "for", "if", "whether"].contains($0)
+    }
       ?? false
   }
 

@@ -79,7 +79,8 @@ enum Nouns {
     "prevalent", "heritable", "harmful",
   ]
   static let people: Set<String> = [
-    "men", "women", "males", "females", "boys", "girls", "children", "adults", "newborns", "infants",
+    "men", "women", "males", "females", "boys", "girls", "children", "adults", "newborns",
+    "infants",
     "humans", "people", "carriers", "homozygotes", "heterozygotes", "relatives", "siblings",
     "pregnancy",
   ]
@@ -112,7 +113,8 @@ struct ReadLine {
   }
 
   private static func tokens(of text: String) -> [Token] {
-    text.split(whereSeparator: { !($0.isLetter || $0.isNumber || "'’-*".contains($0)) }).compactMap {
+    text.split(whereSeparator: { !($0.isLetter || $0.isNumber || "'’-*".contains($0)) }).compactMap
+    {
       var piece = $0
       while let last = piece.last, "'’-".contains(last) { piece.removeLast() }
       guard !piece.isEmpty else { return nil }

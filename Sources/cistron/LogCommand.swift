@@ -28,7 +28,8 @@ struct LogCommand: ParsableCommand {
 
     static func required() throws -> SessionStore {
       guard let store = try store() else {
-        throw UserError("\(try path()): nothing has been kept yet. `cistron` starts a conversation.")
+        throw UserError(
+          "\(try path()): nothing has been kept yet. `cistron` starts a conversation.")
       }
       return store
     }

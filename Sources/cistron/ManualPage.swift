@@ -113,7 +113,8 @@ enum ManualPage {
       "\\fI~/.local/state/cistron/sessions.sqlite\\fR",
       "conversations, readable by the user alone; lines with a genotype or about a person, lines that "
         + "begin with a space and everything under --private are not kept")
-    page.item("\\fI~/.local/state/cistron/history\\fR", "lines that were typed, with the same rules")
+    page.item(
+      "\\fI~/.local/state/cistron/history\\fR", "lines that were typed, with the same rules")
     page.item("\\fI~/.config/cistron/config\\fR", "the user's settings")
   }
 
@@ -155,7 +156,9 @@ enum ManualPage {
     /// Paragraphs, and lines that are set off by spaces kept as they are.
     mutating func text(_ text: String) {
       lines.append(".PP")
-      lines += text.split(separator: "\n").map { Self.escaped($0.trimmingCharacters(in: .whitespaces)) }
+      lines += text.split(separator: "\n").map {
+        Self.escaped($0.trimmingCharacters(in: .whitespaces))
+      }
     }
 
     mutating func item(_ label: String, _ text: String) {

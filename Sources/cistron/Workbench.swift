@@ -68,8 +68,9 @@ struct Workbench {
           + "this machine allows.", status: .usage)
     }
     let path =
-      chosen ?? (settings[.model].isEmpty
-      ? Shipped.model.override(in: settings.folders.overrides) : settings[.model])
+      chosen
+      ?? (settings[.model].isEmpty
+        ? Shipped.model.override(in: settings.folders.overrides) : settings[.model])
     guard let path else {
       let file = try ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m")
       return try LocalModel(file, name: "cistron-9m", threads: threads)

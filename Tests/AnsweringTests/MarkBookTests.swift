@@ -13,12 +13,15 @@ struct MarkBookTests {
       answer.sentences.append(
         .init(
           text: "Text \(id).", role: .finding,
-          cites: [.init(mark: i + 1, source: source, about: nil, start: 0, end: 6)], support: "quote"))
+          cites: [.init(mark: i + 1, source: source, about: nil, start: 0, end: 6)],
+          support: "quote"))
     }
     return answer
   }
 
-  private func marks(_ answer: Answer) -> [Int] { answer.sentences.flatMap { $0.cites.map(\.mark) } }
+  private func marks(_ answer: Answer) -> [Int] {
+    answer.sentences.flatMap { $0.cites.map(\.mark) }
+  }
 
   @Test func `passages keep their numbers, new ones get the next`() {
     var book = MarkBook()

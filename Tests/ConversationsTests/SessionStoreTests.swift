@@ -48,7 +48,8 @@ struct SessionStoreTests {
     let store = try SessionStore(path: file)
     let id = try store.begin(now: Self.morning)
     let first = SessionTurn(
-      question: "and in mice?", search: "What causes PKU in mice?", answer: "Pah.", record: "{\"a\":\"β\"}")
+      question: "and in mice?", search: "What causes PKU in mice?", answer: "Pah.",
+      record: "{\"a\":\"β\"}")
     let one = passage("1", "Text of one.")
     #expect(try store.append(first, passages: [1: one], to: id, now: Self.morning))
     #expect(try store.append(turn("second"), passages: [4: passage("9", "Nine.")], to: id))
@@ -95,7 +96,8 @@ struct SessionStoreTests {
       turn("What causes β-thalassaemia?", answer: "HBB variants."), passages: [:], to: id)
     _ = try store.append(turn("Where is TP53?"), passages: [:], to: id)
     #expect(try store.search("β-thalassaemia").map(\.number) == [1])
-    #expect(try store.search("hbb variant cause").map(\.question) == ["What causes β-thalassaemia?"])
+    #expect(
+      try store.search("hbb variant cause").map(\.question) == ["What causes β-thalassaemia?"])
     #expect(try store.search("TP53").map(\.session) == [id])
     #expect(try store.search("TP53 HBB") == [])
     for signs in ["", "\"", "*", "NEAR(", "a AND", "NOT", "title:x", "-", "🧬", "' OR 1=1"] {
@@ -112,14 +114,16 @@ struct SessionStoreTests {
     for i in 0..<40 {
       _ = try store.append(
         SessionTurn(
-          question: "quaggamutation \(i)?", search: "okapivariant \(i)", answer: "wombatprotein \(i)",
+          question: "quaggamutation \(i)?", search: "okapivariant \(i)",
+          answer: "wombatprotein \(i)",
           record: "{\"lemurallele\":\(i)}"),
         passages: [i + 1: passage("\(i)", "capybaratext " + String(repeating: "x", count: 3000))],
         to: gone)
       _ = try store.append(turn("phenylketonuria \(i)"), passages: [:], to: kept)
     }
     let secrets = [
-      "quaggamutation", "okapivariant", "wombatprotein", "lemurallele", "capybaratext", "zuckerkandl",
+      "quaggamutation", "okapivariant", "wombatprotein", "lemurallele", "capybaratext",
+      "zuckerkandl",
       "quagga", "okapivari",
     ]
     let state = folder.path + "/state"

@@ -18,12 +18,14 @@ struct BehindTests {
     let why = try #require(result.output.components(separatedBy: "question   ").last)
     #expect(why.hasPrefix("How is it inherited?\nsearched   How is phenylketonuria inherited?\n"))
     #expect(why.contains("\nto FTS5    \""))
-    #expect(why.contains("phenylketonuria  ") && why.contains("disease phenylketonuria; must be held"))
+    #expect(
+      why.contains("phenylketonuria  ") && why.contains("disease phenylketonuria; must be held"))
     #expect(why.contains("\nhits       1. "))
     #expect(why.contains(" of these may answer\n"))
     #expect(why.contains("\nprompt     ") && why.contains(" tokens of 1024"))
     #expect(why.contains("\ndecoding   ") && why.contains("quote mode by cistron-9m"))
-    #expect(try talk("Where is TP53?", "/why").output.contains("from the gene table, without a search"))
+    #expect(
+      try talk("Where is TP53?", "/why").output.contains("from the gene table, without a search"))
     let refused = try talk("What does OTOF do?", "/why").output
     #expect(refused.contains("none may answer (") && refused.contains("missing: OTOF"))
   }
@@ -33,7 +35,9 @@ struct BehindTests {
     let sentence = try #require(result.output.components(separatedBy: " [1]").first)
     #expect(result.output.contains("“\(sentence)”\n    [1] "))
     #expect(result.output.contains("(starter:phenylketonuria-cause, characters "))
-    #expect(try talk("What does OTOF do?", "/quote").output.hasSuffix("The last answer quotes nothing.\n"))
+    #expect(
+      try talk("What does OTOF do?", "/quote").output.hasSuffix("The last answer quotes nothing.\n")
+    )
   }
 
   @Test func `sources are those cited and those looked at`() throws {
@@ -42,7 +46,9 @@ struct BehindTests {
     #expect(output.contains("  starter:"))
   }
 
-  @Test func `evidence against an answer is found where there is some, and its lack is said`() throws {
+  @Test func `evidence against an answer is found where there is some, and its lack is said`()
+    throws
+  {
     let own = try program.write(
       "own.jsonl",
       """
@@ -53,21 +59,27 @@ struct BehindTests {
     #expect(try program.run("index", "add", own).status == 0)
     let result = try program.run(
       ["ask", "--chat", "--no-starter"],
-      input: Data("How do variants of ZEBR9 change quagga stripes?\n/set depth 1\n/against\n/passage 2\n".utf8))
+      input: Data(
+        "How do variants of ZEBR9 change quagga stripes?\n/set depth 1\n/against\n/passage 2\n".utf8
+      ))
     let against = try #require(result.output.components(separatedBy: "read them):\n").last)
-    #expect(against.contains("ZEBR9 do not increase the number of stripes in the quagga. [") )
+    #expect(against.contains("ZEBR9 do not increase the number of stripes in the quagga. ["))
     #expect(against.contains("decrease, not increase"))
     #expect(!against.contains("Okapi were not studied. ["))
     let none = try talk("What is linkage disequilibrium?", "/against").output
     #expect(none.contains("read them)") || none.contains("Nothing against it was found in "))
-    #expect(try talk("What does OTOF do?", "/against").errors.hasPrefix("the last question has no answer"))
+    #expect(
+      try talk("What does OTOF do?", "/against").errors.hasPrefix("the last question has no answer")
+    )
   }
 
   @Test func `references go to the screen or a file`() throws {
     let result = try talk(Self.question, "/cite ris", "/cite csl refs.json", "/cite word", "/cite")
     #expect(result.output.contains("\nTY  - GEN\nID  - starter-phenylketonuria-cause\n"))
     #expect(result.output.contains(" written to refs.json.\n"))
-    #expect(result.errors == String(repeating: "/cite FORM [FILE]: one of ris, bibtex, csl, nbib.\n", count: 2))
+    #expect(
+      result.errors
+        == String(repeating: "/cite FORM [FILE]: one of ris, bibtex, csl, nbib.\n", count: 2))
     let data = try Data(contentsOf: URL(fileURLWithPath: program.folder + "/refs.json"))
     let items = try #require(try JSONSerialization.jsonObject(with: data) as? [[String: Any]])
     #expect(items.first?["id"] as? String == "starter-phenylketonuria-cause")
@@ -78,14 +90,19 @@ struct BehindTests {
     for format in ["text", "md", "html", "json", "ris", "bibtex", "csl", "nbib"] {
       let result = try program.run("ask", "--format", format, Self.question)
       #expect(result.status == 0 && result.errors == "", "\(format)")
-      #expect(try program.run("ask", "--format", format, "--threads", "1", Self.question).output == result.output)
+      #expect(
+        try program.run("ask", "--format", format, "--threads", "1", Self.question).output
+          == result.output)
       outputs[format] = result.output
     }
     #expect(outputs["text"] == (try program.run(Self.question).output))
     let markdown = try #require(outputs["md"])
     #expect(markdown.hasPrefix("# What causes phenylketonuria?\n\n"))
-    #expect(markdown.contains("\n## References\n\n\\[1\\] ") || markdown.contains("\n## References\n\n[1] "))
-    #expect(markdown.contains("Answered by cistron ") && markdown.contains("model cistron\\-9m") == false)
+    #expect(
+      markdown.contains("\n## References\n\n\\[1\\] ")
+        || markdown.contains("\n## References\n\n[1] "))
+    #expect(
+      markdown.contains("Answered by cistron ") && markdown.contains("model cistron\\-9m") == false)
     let html = try #require(outputs["html"]).replacingOccurrences(of: "<!DOCTYPE html>\n", with: "")
     #expect(XMLParser(data: Data(html.utf8)).parse())
     #expect(html.contains("<mark>"))
@@ -97,7 +114,8 @@ struct BehindTests {
 
   @Test func `a report of several questions has one list of references`() throws {
     let result = try program.run(
-      "ask", "--format", "md", input: "What causes phenylketonuria?\nWhere is TP53?\nWhere is CFTR?\n")
+      "ask", "--format", "md",
+      input: "What causes phenylketonuria?\nWhere is TP53?\nWhere is CFTR?\n")
     #expect(result.output.hasPrefix("# Answers from cistron\n\n## What causes phenylketonuria?\n"))
     let references = try #require(result.output.components(separatedBy: "## References").last)
     #expect(references.components(separatedBy: "cistron gene table").count == 3)

@@ -16,27 +16,32 @@ struct SessionTests {
   private func files(holding text: String) throws -> [String] {
     let needle = Data(text.utf8)
     return try FileManager.default.contentsOfDirectory(atPath: program.folder).filter {
-      guard !$0.hasPrefix("."), let data = FileManager.default.contents(atPath: program.folder + "/" + $0)
+      guard !$0.hasPrefix("."),
+        let data = FileManager.default.contents(atPath: program.folder + "/" + $0)
       else { return false }
       return data.range(of: needle) != nil
     }.sorted()
   }
 
-  @Test func `a conversation is kept as it happens, found, shown and deleted without trace`() throws {
+  @Test func `a conversation is kept as it happens, found, shown and deleted without trace`() throws
+  {
     #expect(try program.run("log").output == "")
     _ = try talk("What causes phenylketonuria?", "How is it inherited?", "/save metabolic talk")
     _ = try talk("What causes Marfan syndrome?")
     #expect(try program.run("log", "path").output == program.folder + "/sessions.sqlite\n")
     let list = try program.run("log", "list").output.split(separator: "\n")
     #expect(list.count == 2)
-    #expect(list[0].hasPrefix("2  ") && list[0].hasSuffix("  1 turn   What causes Marfan syndrome?"))
+    #expect(
+      list[0].hasPrefix("2  ") && list[0].hasSuffix("  1 turn   What causes Marfan syndrome?"))
     #expect(list[1].hasSuffix("  2 turns  metabolic talk: What causes phenylketonuria?"))
     let found = try program.run("log", "search", "inherited", "phenylketonuria").output
     #expect(found.hasPrefix("1  ") && found.contains("How is it inherited?"))
     #expect(try program.run("log", "search", "\"NEAR(").status == 0)
     let shown = try program.run("log", "show", "metabolic talk").output
     #expect(shown.hasPrefix("> What causes phenylketonuria?\n"))
-    #expect(shown.contains("\n> How is it inherited?\n(searched as: How is phenylketonuria inherited?)\n"))
+    #expect(
+      shown.contains("\n> How is it inherited?\n(searched as: How is phenylketonuria inherited?)\n")
+    )
     for secret in ["phenylketonuria", "metabolic"] {
       #expect(try !files(holding: secret).isEmpty)
     }
@@ -94,7 +99,10 @@ struct SessionTests {
     #expect(again.output.contains("searched   How is phenylketonuria inherited?"))
     #expect(again.errors.hasPrefix("99: no such session."))
     let whole = try program.run("log", "show", "pku", "--format", "json").records
-    #expect(whole.map { $0["question"] as? String } == ["What causes phenylketonuria?", "How is it inherited?"])
+    #expect(
+      whole.map { $0["question"] as? String } == [
+        "What causes phenylketonuria?", "How is it inherited?",
+      ])
     // One passage never has two marks, nor one mark two passages.
     var marks: [Int: String] = [:]
     for record in whole {
@@ -121,13 +129,16 @@ struct SessionTests {
       """)
     #expect(result.status == 0)
     let list = try program.run("log").output
-    #expect(list.split(separator: "\n").count == 1 && list.hasPrefix("2  ") && list.contains("CFTR"))
+    #expect(
+      list.split(separator: "\n").count == 1 && list.hasPrefix("2  ") && list.contains("CFTR"))
   }
 
   @Test func `conversations at once are all kept`() throws {
-    let one = "printf 'Where is TP53?\\nWhere is CFTR?\\n' | \"$cistron\" ask --chat >/dev/null & "
-    let result = try program.shell(String(repeating: one, count: 3) + "wait")
-    #expect(result.errors == "")
+    let program = program
+    DispatchQueue.concurrentPerform(iterations: 3) { _ in
+      let result = try? program.run("ask", "--chat", input: "Where is TP53?\nWhere is CFTR?\n")
+      #expect(result?.status == 0 && result?.errors == "")
+    }
     let list = try program.run("log").output.split(separator: "\n")
     #expect(list.count == 3 && list.allSatisfy { $0.contains("2 turns") })
   }

@@ -21,7 +21,8 @@ struct AnswerReportTests {
     refused.reason = .noHits
     refused.model = "m"
     let report = Self.report([
-      ("How is *CF* inherited?", nil, AnswerRecordTests.answered), ("and <b>?", "What of it?", refused),
+      ("How is *CF* inherited?", nil, AnswerRecordTests.answered),
+      ("and <b>?", "What of it?", refused),
     ])
     #expect(
       report.markdown == #"""
@@ -84,7 +85,10 @@ struct AnswerReportTests {
     let read = try #require(AnswerRecord.answer(line, passages: answer.passages))
     #expect(AnswerRecord.json(read).line == line)
     #expect(AnswerText.plain(read) == AnswerText.plain(answer))
-    for bad in ["", "{}", "[]", "{\"id\": 1}", "nonsense", "{\"id\":\"1\",\"question\":\"?\",\"status\":\"x\"}"] {
+    for bad in [
+      "", "{}", "[]", "{\"id\": 1}", "nonsense",
+      "{\"id\":\"1\",\"question\":\"?\",\"status\":\"x\"}",
+    ] {
       #expect(AnswerRecord.answer(bad, passages: []) == nil)
     }
     let odd =

@@ -124,7 +124,8 @@ struct BibliographyTests {
   /// Titles and names as hostile as they come: braces balance, keys differ, lines stay lines.
   @Test func `no text breaks a format`() throws {
     let nasty = [
-      "}", "{", "{{", "\\}", "%", "@article{x,", "a\nTY  - JOUR\nER  - ", "\"quoted\"", "\u{1B}[31mred",
+      "}", "{", "{{", "\\}", "%", "@article{x,", "a\nTY  - JOUR\nER  - ", "\"quoted\"",
+      "\u{1B}[31mred",
       "\u{202E}turned", "\u{2028}line", "β-thalassaemia", "", "\\", "50 %", "\u{0}",
     ]
     let records = nasty.enumerated().flatMap { i, text -> [Abstract] in

@@ -26,41 +26,66 @@ struct FollowUpTests {
     ("and how is it treated", "What causes phenylketonuria?", "How is phenylketonuria treated?"),
     ("what about treatment?", "What causes phenylketonuria?", "Treatment of phenylketonuria?"),
     ("and the symptoms?", "What causes phenylketonuria?", "Symptoms of phenylketonuria?"),
-    ("What are the symptoms?", "What causes phenylketonuria?", "What are the symptoms of phenylketonuria?"),
+    (
+      "What are the symptoms?", "What causes phenylketonuria?",
+      "What are the symptoms of phenylketonuria?"
+    ),
     ("treatment?", "What causes phenylketonuria?", "Treatment of phenylketonuria?"),
     ("How common?", "What causes phenylketonuria?", "How common is phenylketonuria?"),
-    ("What is its prevalence in Turkey?", "What causes phenylketonuria?",
-      "What is phenylketonuria's prevalence in Turkey?"),
+    (
+      "What is its prevalence in Turkey?", "What causes phenylketonuria?",
+      "What is phenylketonuria's prevalence in Turkey?"
+    ),
     ("and in mice?", "What causes phenylketonuria?", "What causes phenylketonuria in mice?"),
-    ("what about in zebrafish?", "What causes phenylketonuria in mice?",
-      "What causes phenylketonuria in zebrafish?"),
+    (
+      "what about in zebrafish?", "What causes phenylketonuria in mice?",
+      "What causes phenylketonuria in zebrafish?"
+    ),
     ("and rats?", "What causes phenylketonuria in mice?", "What causes phenylketonuria in rats?"),
     ("And cystic fibrosis?", "What causes phenylketonuria?", "What causes cystic fibrosis?"),
     ("is this disease dominant?", "What causes phenylketonuria?", "Is phenylketonuria dominant?"),
     ("is the disease lethal", "What causes phenylketonuria?", "Is phenylketonuria lethal?"),
     ("is that recessive?", "What causes phenylketonuria?", "Is phenylketonuria recessive?"),
     ("how do you treat that?", "What causes phenylketonuria?", "How do you treat phenylketonuria?"),
-    ("and BRCA2?", "How common are BRCA1 mutations in Ashkenazi women?",
-      "How common are BRCA2 mutations in Ashkenazi women?"),
-    ("what about BRCA2 mutations?", "How common are BRCA1 mutations in Ashkenazi women?",
-      "How common are BRCA2 mutations in Ashkenazi women?"),
-    ("and in men?", "How common are BRCA1 mutations in Ashkenazi women?",
-      "How common are BRCA1 mutations in men?"),
-    ("and men?", "How common are BRCA1 mutations in Ashkenazi women?",
-      "How common are BRCA1 mutations in men?"),
-    ("and in Finland?", "How common is cystic fibrosis in Ireland?",
-      "How common is cystic fibrosis in Finland?"),
-    ("and BRCA2 in men?", "How common are BRCA1 mutations in Ashkenazi women?",
-      "How common are BRCA2 mutations in men?"),
-    ("Are they dominant?", "How common are BRCA1 mutations in Ashkenazi women?",
-      "Are BRCA1 mutations dominant?"),
+    (
+      "and BRCA2?", "How common are BRCA1 mutations in Ashkenazi women?",
+      "How common are BRCA2 mutations in Ashkenazi women?"
+    ),
+    (
+      "what about BRCA2 mutations?", "How common are BRCA1 mutations in Ashkenazi women?",
+      "How common are BRCA2 mutations in Ashkenazi women?"
+    ),
+    (
+      "and in men?", "How common are BRCA1 mutations in Ashkenazi women?",
+      "How common are BRCA1 mutations in men?"
+    ),
+    (
+      "and men?", "How common are BRCA1 mutations in Ashkenazi women?",
+      "How common are BRCA1 mutations in men?"
+    ),
+    (
+      "and in Finland?", "How common is cystic fibrosis in Ireland?",
+      "How common is cystic fibrosis in Finland?"
+    ),
+    (
+      "and BRCA2 in men?", "How common are BRCA1 mutations in Ashkenazi women?",
+      "How common are BRCA2 mutations in men?"
+    ),
+    (
+      "Are they dominant?", "How common are BRCA1 mutations in Ashkenazi women?",
+      "Are BRCA1 mutations dominant?"
+    ),
     ("does it interact with BARD1?", "What does BRCA1 do?", "Does BRCA1 interact with BARD1?"),
     ("and p.Gly551Asp?", "What does CFTR p.Phe508del do?", "What does CFTR p.Gly551Asp do?"),
-    ("how is it measured?", "What is linkage disequilibrium?",
-      "How is linkage disequilibrium measured?"),
+    (
+      "how is it measured?", "What is linkage disequilibrium?",
+      "How is linkage disequilibrium measured?"
+    ),
     ("where does this protein act?", "What does PAH do?", "Where does PAH protein act?"),
-    ("and VKORC1?", "How does CYP2C9 change warfarin dosing?",
-      "How does VKORC1 change warfarin dosing?"),
+    (
+      "and VKORC1?", "How does CYP2C9 change warfarin dosing?",
+      "How does VKORC1 change warfarin dosing?"
+    ),
   ])
   func `a follow-up is rewritten`(text: String, before: String, expected: String) {
     #expect(rewritten(text, after: before) == expected)
@@ -70,7 +95,8 @@ struct FollowUpTests {
     let question = "Which gene is mutated in Marfan syndrome?"
     let answer = ["Marfan syndrome is caused by mutations in the FBN1 gene."]
     #expect(
-      rewritten("what does it encode?", after: question, answer: answer) == "What does FBN1 encode?")
+      rewritten("what does it encode?", after: question, answer: answer) == "What does FBN1 encode?"
+    )
     #expect(
       rewritten("how is it inherited?", after: question, answer: answer)
         == "How is Marfan syndrome inherited?")
@@ -102,7 +128,8 @@ struct FollowUpTests {
     "What causes cystic fibrosis?", "Is it true that BRCA1 is dominant?", "What is recombination?",
     "Does CFTR lose its function in cystic fibrosis?", "Which genes that cause deafness are known?",
     "Where is the gene for Marfan syndrome?", "BRCA2", "What is linkage disequilibrium?",
-    "Is it possible to cure Huntington disease?", "How is Marfan syndrome treated, and is it dominant?",
+    "Is it possible to cure Huntington disease?",
+    "How is Marfan syndrome treated, and is it dominant?",
     "What are the symptoms of Fabry disease?", "Explain imprinting", "GWAS",
   ])
   func `a question that stands alone is left alone`(text: String) {
@@ -112,7 +139,8 @@ struct FollowUpTests {
   @Test func `a turn that names nothing leaves the talk where it was`() {
     let before = Topic(question: "What causes phenylketonuria?", answer: [])
     #expect(
-      Topic.after("Why?", answer: [], before: before, names: Self.names)?.question == before.question)
+      Topic.after("Why?", answer: [], before: before, names: Self.names)?.question
+        == before.question)
     #expect(
       Topic.after("Where is TP53?", answer: [], before: before, names: Self.names)?.question
         == "Where is TP53?")

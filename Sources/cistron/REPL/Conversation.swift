@@ -145,7 +145,9 @@ final class Conversation {
   private func showSearch(_ search: String) {
     let screen = TerminalText(fileDescriptor: 2)
     guard screen.isTerminal else { return }
-    note(screen.styled(screen.wrapped(TerminalText.sanitised("searching: \(search)"), indent: 4), .dim))
+    note(
+      screen.styled(screen.wrapped(TerminalText.sanitised("searching: \(search)"), indent: 4), .dim)
+    )
   }
 
   /// What follows the sentences, which were printed as they came.

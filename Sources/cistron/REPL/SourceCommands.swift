@@ -116,7 +116,8 @@ extension SlashCommand {
 
   static func cite(_ rest: String, _ chat: Conversation) throws {
     let parts = rest.split(separator: " ", maxSplits: 1).map(String.init)
-    guard let word = parts.first, let format = BibliographyFormat(rawValue: word.lowercased()) else {
+    guard let word = parts.first, let format = BibliographyFormat(rawValue: word.lowercased())
+    else {
       let known = BibliographyFormat.allCases.map(\.rawValue).joined(separator: ", ")
       throw UserError("/cite FORM [FILE]: one of \(known).", status: .usage)
     }

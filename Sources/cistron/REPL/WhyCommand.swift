@@ -70,7 +70,9 @@ extension SlashCommand {
       + (notes.isEmpty ? "" : "  (\(notes.joined(separator: "; ")))")
   }
 
-  private static func describe(_ i: Int, _ hit: Hit, _ gate: Support, _ chat: Conversation) -> String {
+  private static func describe(_ i: Int, _ hit: Hit, _ gate: Support, _ chat: Conversation)
+    -> String
+  {
     let why = hit.contributions.map { "\($0.term) \(decimals($0.score))" }.joined(separator: ", ")
     var text = "\(i + 1). \(decimals(hit.score))  "
     if let mark = chat.book.marks.first(where: { chat.book[$0]?.source == hit.source }) {
@@ -78,7 +80,9 @@ extension SlashCommand {
     }
     text += "\(hit.passage.title.isEmpty ? "(no title)" : hit.passage.title), "
     text += "\(PassageName.id(hit.source)); \(why); holds \(Int((hit.coverage * 100).rounded())) %"
-    if !hit.missing.isEmpty { text += "; lacks " + hit.missing.map(\.surface).joined(separator: ", ") }
+    if !hit.missing.isEmpty {
+      text += "; lacks " + hit.missing.map(\.surface).joined(separator: ", ")
+    }
     if !hit.missingEntities.isEmpty {
       text += "; not about " + hit.missingEntities.map(\.name).joined(separator: ", ")
     }
