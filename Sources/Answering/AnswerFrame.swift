@@ -5,14 +5,39 @@ internal import Retrieval
 /// What stands around the quotes of an answer: remarks before them, a gloss behind each, and which
 /// sentences may not be quoted.
 struct AnswerFrame {
-  let remarks: [Remark]
+  private(set) var remarks: [Remark]
+  /// A fact of the tables that stands in for quotes.
+  private(set) var fact: TableLookup.Fact?
+  /// What a person's question names and its passages do not.
+  private(set) var missing: [String] = []
   private let reading: QuestionReading
   private let names: NameTables
 
-  init(_ remarks: [Remark], _ reading: QuestionReading, names: NameTables) {
-    self.remarks = remarks
+  /// Looks at what was asked and found; where the question's premise is false, or part of a person's
+  /// question is held, other passages take the place of those that were found.
+  init(
+    _ reading: QuestionReading, _ question: Question, _ answerer: Answerer,
+    _ retrieval: inout Retrieval, _ support: inout Support
+  ) throws {
+    let retriever = answerer.retriever
     self.reading = reading
-    self.names = names
+    names = retriever.names
+    remarks = Remark.before(reading, names: names)
+    remarks += try Remark.ofLibrary(reading, retrieval, retriever)
+    support = support.refined(retrieval)
+    if let premise = try PremiseCheck.judge(reading, question, retriever, depth: answerer.depth) {
+      remarks.append(premise.remark)
+      fact = premise.fact
+      (retrieval, support) = (premise.retrieval, .answerable(premise.hits))
+    } else if isOnlyTold(question) {
+      support = .none(.identifierType, missing: [])
+    } else if case .none(_, let missing) = support,
+      let rest = remainder(of: question, without: missing)
+    {
+      self.missing = missing
+      retrieval = try retriever.retrieve(rest, limit: answerer.depth)
+      support = answerer.gate.judge(retrieval)
+    }
   }
 
   /// The remarks as sentences without cites, before quotes.
@@ -25,13 +50,13 @@ struct AnswerFrame {
   }
 
   /// A mistyped identifier with nothing else named is only told.
-  func isOnlyTold(_ question: Question) -> Bool {
+  private func isOnlyTold(_ question: Question) -> Bool {
     remarks.first?.reason == .identifierType
       && !question.entities.contains { $0.kind != .variant }
   }
 
   /// What a person's question can still be shown: passages on the rest of what it names.
-  func remainder(of question: Question, without missing: [String]) -> Question? {
+  private func remainder(of question: Question, without missing: [String]) -> Question? {
     guard reading.request != nil, !missing.isEmpty else { return nil }
     var covered: Set<Int> = []
     for mention in question.mentions where missing.contains(mention.entity.name) {
@@ -65,7 +90,9 @@ struct AnswerFrame {
   func apply(to answer: inout Answer) {
     guard let first = remarks.first else { return }
     switch answer.status {
-    case .answered, .partial: answer.status = .partial
+    case .answered, .partial:
+      answer.status = .partial
+      if fact != nil { answer.sentences = sentences + answer.sentences }
     case .abstained: answer.sentences = remarks.map { Self.sentence($0.text) }
     case .failed: return
     }

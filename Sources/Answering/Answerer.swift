@@ -47,32 +47,17 @@ package struct Answerer: Sendable {
       answer.sentences.forEach(onSentence)
       return (answer, question)
     }
-    var remarks = Remark.before(reading, names: retriever.names)
     var retrieval = try retriever.retrieve(question, limit: depth)
     var support = gate.judge(retrieval)
-    var fact: TableLookup.Fact?
-    if let premise = try PremiseCheck.judge(reading, question, retriever, depth: depth) {
-      remarks.append(premise.remark)
-      (retrieval, support) = (premise.retrieval, .answerable(premise.hits))
-      fact = premise.fact
-    }
+    let frame = try AnswerFrame(reading, question, self, &retrieval, &support)
     answer.retrieved = retrieval.hits.enumerated().map {
       .init(source: $1.source, title: $1.passage.title, score: $1.score, rank: $0 + 1)
     }
-    let frame = AnswerFrame(remarks, reading, names: retriever.names)
-    if frame.isOnlyTold(question) { support = .none(.identifierType, missing: []) }
-    if case .none(_, let missing) = support,
-      let rest = frame.remainder(of: question, without: missing)
-    {
-      retrieval = try retriever.retrieve(rest, limit: depth)
-      support = gate.judge(retrieval)
-      answer.missing = missing
-    }
-    if let fact {
+    answer.missing = frame.missing
+    if let fact = frame.fact {
       answer.state(fact)
-      answer.sentences = frame.sentences + answer.sentences
-      answer.sentences.forEach(onSentence)
       frame.apply(to: &answer)
+      answer.sentences.forEach(onSentence)
       return (answer, question)
     }
     switch support {

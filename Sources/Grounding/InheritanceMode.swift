@@ -39,8 +39,10 @@ struct InheritanceMode: Equatable {
       case "maternal" where i + 1 < words.count && words[i + 1] == "inheritance",
         "maternally" where i + 1 < words.count && words[i + 1].hasPrefix("inherit"):
         (mode.place, next) = (.mitochondrial, i + 2)
-      case "x" where i + 1 < words.count && words[i + 1] == "linked": (mode.place, next) = (.x, i + 2)
-      case "y" where i + 1 < words.count && words[i + 1] == "linked": (mode.place, next) = (.y, i + 2)
+      case "x" where i + 1 < words.count && words[i + 1] == "linked":
+        (mode.place, next) = (.x, i + 2)
+      case "y" where i + 1 < words.count && words[i + 1] == "linked":
+        (mode.place, next) = (.y, i + 2)
       default: break
       }
       if next < words.count, words[next] == "dominant" || words[next] == "dominantly",

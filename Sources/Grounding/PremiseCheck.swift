@@ -48,7 +48,8 @@ package struct PremiseCheck {
   private var presupposes: Bool {
     guard reading.request == nil, reading.type != .yesno else { return false }
     let opens =
-      words.prefix(reading.language == .chinese ? words.count : 2).contains(where: Self.openings.contains)
+      words.prefix(reading.language == .chinese ? words.count : 2).contains(
+        where: Self.openings.contains)
       || words.starts(with: ["what", "is", "the", "mechanism"])
       || words.starts(with: ["by", "what", "mechanism"])
     return opens && !words.contains(where: Self.openWords.contains)
@@ -84,7 +85,9 @@ package struct PremiseCheck {
       for sentence in found.retrieval.hits[hit].passage.sentences {
         let modes = InheritanceMode.all(in: SearchText.words(sentence.text, stemmed: false))
         if modes.contains(where: claim.isSupported) { return nil }
-        if modes.contains(where: claim.contradicts), !evidence.contains(hit) { evidence.append(hit) }
+        if modes.contains(where: claim.contradicts), !evidence.contains(hit) {
+          evidence.append(hit)
+        }
       }
     }
     guard !evidence.isEmpty else { return nil }
@@ -157,7 +160,9 @@ package struct PremiseCheck {
     cause causes caused causing lead leads leading result results responsible underlie underlies
     produce produces trigger triggers
     """.split(whereSeparator: \.isWhitespace).map(String.init))
-  private static let treating = Set(["treat", "treats", "treatment", "cure", "cures", "prevent", "prevents"])
+  private static let treating = Set([
+    "treat", "treats", "treatment", "cure", "cures", "prevent", "prevents",
+  ])
 
   private func pair(_ depth: Int) throws -> FalsePremise? {
     guard let disease = disease() else { return nil }
@@ -188,7 +193,9 @@ package struct PremiseCheck {
         let words = Set(SearchText.words(sentence.text, stemmed: false))
         let states =
           isCause
-          ? !words.isDisjoint(with: ["caused", "mutations", "mutation", "mutated", "defects", "due"])
+          ? !words.isDisjoint(with: [
+            "caused", "mutations", "mutation", "mutated", "defects", "due",
+          ])
           : !words.isDisjoint(with: ["treated", "treatment", "therapy", "treats"])
         return states
           && retriever.names.mentions(in: sentence.text).contains {

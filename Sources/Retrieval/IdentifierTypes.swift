@@ -24,7 +24,8 @@ package struct MistypedIdentifier: Sendable, Hashable {
 
   /// The first such identifier of a question.
   package init?(in text: String, names: NameTables) {
-    let words = text.split { $0.isWhitespace || "，。？！；、,;()?（）".contains($0) }.map { word in
+    let text = ChineseForm.isChinese(text) ? names.glossary.english(text) : text
+    let words = text.split { $0.isWhitespace || ",;()?".contains($0) }.map { word in
       String(word).trimmingCharacters(in: CharacterSet(charactersIn: ".:\"'“”「」"))
     }.flatMap(Self.apart)
     for (i, word) in words.enumerated() {
@@ -53,7 +54,9 @@ package struct MistypedIdentifier: Sendable, Hashable {
     guard let colon = word.firstIndex(of: ":") else { return [word] }
     let head = word[..<colon].lowercased()
     guard ["pmid", "pmcid", "doi", "omim", "mim"].contains(head) else { return [word] }
-    return [String(word[..<colon]), String(word[word.index(after: colon)...])].filter { !$0.isEmpty }
+    return [String(word[..<colon]), String(word[word.index(after: colon)...])].filter {
+      !$0.isEmpty
+    }
   }
 
   /// The prefix tells the kind.
@@ -75,14 +78,15 @@ package struct MistypedIdentifier: Sendable, Hashable {
   /// What a word beside an identifier may say, and the kinds that it is right for.
   private static let claims: [String: Set<Kind>] = [
     "pmid": [.pmid, .number], "pmcid": [.pmcid], "doi": [.doi],
-    "gene": [.ensemblGene, .number], "基因": [.ensemblGene, .number],
+    "gene": [.ensemblGene, .number],
     "transcript": [.ensemblTranscript, .refseqTranscript, .number],
-    "转录本": [.ensemblTranscript, .refseqTranscript, .number],
     "protein": [.ensemblProtein, .refseqProtein, .number],
     "variant": [.variant, .number], "snp": [.variant, .number],
   ]
   /// Papers stand before their number; genes and transcripts may stand behind it.
-  private static let onlyBefore: Set<String> = ["pmid", "pmcid", "doi", "variant", "snp", "protein"]
+  private static let onlyBefore: Set<String> = [
+    "pmid", "pmcid", "doi", "variant", "snp", "protein",
+  ]
 
   private static func clash(_ word: String, _ before: String, _ after: String) -> String? {
     guard let kind = kind(word) else { return nil }

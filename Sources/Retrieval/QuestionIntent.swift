@@ -23,7 +23,8 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
     let words = NamedWords(text, names: names)
     let isPersonal =
       persons.contains { $0.stands(in: words) }
-      || (pronouns.contains { $0.stands(in: words) } && !antecedents.contains { $0.stands(in: words) })
+      || (pronouns.contains { $0.stands(in: words) }
+        && !antecedents.contains { $0.stands(in: words) })
     if isPersonal {
       if asksForDose(words) { return .dosing }
       if words.holds(anyOf: classWords) { return .classification }
@@ -115,6 +116,7 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
     starting|initial|maintenance|correct|right|safe|recommended|loading dose|dosage
     adjust|reduce|increase|calculate|halve|recommend|give|set .. dose|dosage
     how .. dose <drug>
+    half|double|twice the dose
     """)
 
   private static func asksForDose(_ words: NamedWords) -> Bool {
@@ -141,7 +143,8 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
   private static func isGenotype(_ text: String, _ words: NamedWords) -> Bool {
     if genotypes.contains(where: { $0.stands(in: words) }) { return true }
     let bases = Set("ACGT")
-    return text.split(whereSeparator: { $0.isWhitespace || ",;()?".contains($0) }).contains { piece in
+    return text.split(whereSeparator: { $0.isWhitespace || ",;()?".contains($0) }).contains {
+      piece in
       let halves = piece.split(separator: "/")
       if halves.count == 2, halves.allSatisfy({ $0.contains("*") }) { return true }
       return (piece.count == 2 || piece.count == 3)
@@ -161,7 +164,7 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
     classify
     reclassify|upgrade|downgrade this|the|my|our|<variant>
     is|are|was .. pathogenic|benign|deleterious|damaging|vus|harmful
-    is|are .. disease causing
+    is|are .. .. disease causing
     is|are .. uncertain significance
     is|are .. .. pathogenic|benign|deleterious|damaging|vus
     pathogenic or|vs|versus likely? benign
@@ -192,7 +195,9 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
 
   /// A variant named or pointed at, not variants in general.
   private static func namesVariant(_ text: String, _ words: NamedWords) -> Bool {
-    if words.holds(.variant) || thisVariant.contains(where: { $0.stands(in: words) }) { return true }
+    if words.holds(.variant) || thisVariant.contains(where: { $0.stands(in: words) }) {
+      return true
+    }
     return text.split(whereSeparator: \.isWhitespace).contains { piece in
       let body = piece.drop { !$0.isLetter }
       return ["c.", "p.", "g.", "m.", "n."].contains { body.hasPrefix($0) && body.count > 4 }

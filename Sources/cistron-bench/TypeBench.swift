@@ -1,6 +1,8 @@
 import ArgumentParser
 import Evaluation
 import Foundation
+import Grounding
+import LiteratureIndex
 import Retrieval
 
 /// How often the recogniser of question types agrees with BioASQ's labels.
@@ -13,6 +15,9 @@ struct TypeBench: ParsableCommand {
 
   @Option(help: "Questions with the request for a person that each makes, or none.")
   var personal = "Tests/EvaluationTests/Questions/personal.tsv"
+
+  @Flag(help: "Also judge the premise of each question, over the snippets.")
+  var premises = false
 
   @Flag(help: "Print every miss; only for the folds that rules are written on.")
   var verbose = false
@@ -39,6 +44,7 @@ struct TypeBench: ParsableCommand {
       let cells = QuestionType.allCases.map { "\($0.rawValue) \(row[$0] ?? 0)" }
       print("  labelled \(type.rawValue): read as " + cells.joined(separator: ", "))
     }
+    if premises { try premises(questions, data, names) }
     try alarms(questions + data.pubmedqa().filter { chosen.contains($0.fold ?? -1) }, names)
   }
 
@@ -55,7 +61,28 @@ struct TypeBench: ParsableCommand {
         print("  \(cells[0]) | wanted \(cells[1]) | found \(found)")
       }
     }
-    print("requests for a person and general questions read as such: \(right) of \(lines.count - 1)")
+    print(
+      "requests for a person and general questions read as such: \(right) of \(lines.count - 1)")
+  }
+
+  /// Questions of BioASQ take nothing false for granted, as a rule: what is judged so is a false alarm.
+  private func premises(
+    _ questions: [GoldQuestion], _ data: TestDataFolder, _ names: NameTables
+  ) throws {
+    let store = try LiteratureStore(
+      inMemory: "bench", abstracts: try data.abstracts("literature/snippets.jsonl.gz"))
+    let retriever = Retriever(stores: [store], names: names)
+    var count = 0
+    for question in questions {
+      let reading = QuestionReading(question.text, names: names)
+      let asked = Question(reading.searched, names: names)
+      guard let found = try PremiseCheck.judge(reading, asked, retriever, depth: 8) else {
+        continue
+      }
+      count += 1
+      if verbose { print("  premise: \(question.text) | \(found.remark.text)") }
+    }
+    print("read as a false premise: \(count) of \(questions.count) BioASQ questions")
   }
 
   /// Questions of research sets hardly ever ask for a person: what is read so is a false alarm.
@@ -66,6 +93,8 @@ struct TypeBench: ParsableCommand {
       count += 1
       if verbose { print("  \(request.rawValue): \(question.text)") }
     }
-    print("read as a request for a person: \(count) of \(questions.count) BioASQ and PubMedQA questions")
+    print(
+      "read as a request for a person: \(count) of \(questions.count) BioASQ and PubMedQA questions"
+    )
   }
 }

@@ -48,7 +48,9 @@ enum ChineseRequests {
     if holds(doses), holds(doseRequests), !holds(doseStudies), isGenotype(simple) {
       return .dosing
     }
-    if holds(classes), !holds(classStudies), words.holds(.variant) || holds(thisVariant) || isHGVS(simple) {
+    if holds(classes), !holds(classStudies),
+      words.holds(.variant) || holds(thisVariant) || isHGVS(simple)
+    {
       return .classification
     }
     return holds(decisions) ? .clinicalDecision : nil

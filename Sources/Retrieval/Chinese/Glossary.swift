@@ -52,12 +52,14 @@ package struct Glossary: Sendable {
     for row in try NameTables.rows(table, table: "glossary_zh.tsv", columns: 4) {
       let entry = Entry(simplified: row[0], traditional: row[1], english: row[2], kind: row[3])
       if row[0].count == row[1].count {
-        for (simple, full) in zip(row[0], row[1]) where simple != full { toSimplified[full] = simple }
+        for (simple, full) in zip(row[0], row[1]) where simple != full {
+          toSimplified[full] = simple
+        }
       }
       add(entry)
     }
     for (i, entry) in entries.enumerated() where Self.glossed.contains(entry.kind) {
-      for term in Self.terms(entry) { 
+      for term in Self.terms(entry) {
         byEnglish.append((SearchText.words(term, stemmed: false).map(Self.canonical), i))
       }
     }
@@ -125,7 +127,9 @@ package struct Glossary: Sendable {
         flush()
         var latin = ""
         // A Latin word goes on to the next character of Chinese.
-        while i < characters.count, !characters[i].isHan, latin.isEmpty || wordStarts(characters, i) == nil {
+        while i < characters.count, !characters[i].isHan,
+          latin.isEmpty || wordStarts(characters, i) == nil
+        {
           latin.append(characters[i])
           i += 1
         }
