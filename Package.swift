@@ -59,7 +59,7 @@ let package = Package(
         "Tokenization", "Transformer", "Weights",
       ], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Answering", "Grounding", "Literature"],
+      name: "Reports", dependencies: ["Answering", "Grounding", "Literature", "Retrieval"],
       swiftSettings: strict),
 
     .target(

@@ -13,9 +13,12 @@ struct QuoteSet {
 
   init(
     _ retrieval: Retrieval, hits: [Int], ranker: SentenceRanker, prompt builder: ReaderPrompt,
-    model: any LanguageModel
+    model: any LanguageModel, isQuotable: (String) -> Bool = { _ in true }
   ) {
-    let ranked = ranker.rank(retrieval).filter { hits.contains($0.hit) }
+    let ranked = ranker.rank(retrieval).filter {
+      hits.contains($0.hit)
+        && isQuotable(retrieval.hits[$0.hit].passage.sentences[$0.sentence].text)
+    }
     var best: [Int: Int] = [:]
     for sentence in ranked where best[sentence.hit] == nil {
       best[sentence.hit] = sentence.sentence

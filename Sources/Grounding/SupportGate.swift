@@ -12,6 +12,13 @@ package enum AbstentionReason: String, Sendable, Codable {
   case otherSpecies = "other_species"
   case damagedText = "damaged_text"
   case conflict
+  case otherPopulation = "other_population"
+  case fullTextNeeded = "full_text_needed"
+  case outOfDate = "out_of_date"
+  case dosing, classification
+  case clinicalDecision = "clinical_decision"
+  case falsePremise = "false_premise"
+  case identifierType = "identifier_type"
 }
 
 /// Which of the retrieved passages may answer.

@@ -1,6 +1,7 @@
 package import Answering
 internal import Grounding
 package import Literature
+internal import Retrieval
 
 /// An answer as the record that `cistron batch --format jsonl` writes: one object a line, whose keys never
 /// disappear. Offsets are in Unicode scalars of the passage's text.
@@ -13,6 +14,7 @@ package enum AnswerRecord {
       ("id", .string(answer.id)),
       ("question", .string(answer.question)),
       ("type", .string(answer.type)),
+      ("language", .string(answer.language.rawValue)),
       ("status", .string(answer.status.rawValue)),
       (
         "error",
@@ -68,6 +70,7 @@ package enum AnswerRecord {
           })
       ),
       ("support", .string(sentence.support)),
+      ("gloss", .optional(sentence.gloss)),
     ])
   }
 

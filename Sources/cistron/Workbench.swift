@@ -21,7 +21,8 @@ struct Workbench {
       aliases: Shipped.aliases.text(overriddenIn: folders),
       variants: Shipped.variants.text(overriddenIn: folders),
       diseases: Shipped.diseases.text(overriddenIn: folders),
-      drugs: Shipped.drugs.text(overriddenIn: folders))
+      drugs: Shipped.drugs.text(overriddenIn: folders),
+      glossary: Shipped.glossary.text(overriddenIn: folders))
     var stores: [LiteratureStore] = []
     for path in settings[.index].split(separator: ":").map(String.init) {
       // The default library need not be there; one that was named must.

@@ -7,8 +7,9 @@ import Testing
 
 struct AnswerRecordTests {
   private static let keys = [
-    "schema_version", "id", "question", "type", "status", "error", "reason", "missing", "mode",
-    "answer", "sentences", "evidence", "retrieved", "tokens", "model", "index", "seed", "warnings",
+    "schema_version", "id", "question", "type", "language", "status", "error", "reason", "missing",
+    "mode", "answer", "sentences", "evidence", "retrieved", "tokens", "model", "index", "seed",
+    "warnings",
   ]
 
   /// A small answer: one sentence of a starter passage.
@@ -38,12 +39,13 @@ struct AnswerRecordTests {
   @Test func `a small answer, to the letter`() {
     #expect(
       AnswerRecord.json(Self.answered).line
-        == #"{"schema_version":1,"id":"q1","question":"How?","type":"summary","status":"answered","#
+        == #"{"schema_version":1,"id":"q1","question":"How?","type":"summary","language":"en","status":"answered","#
         + #""error":null,"reason":null,"missing":[],"mode":"quote","answer":"It is recessive. [1]","#
         + #""sentences":[{"text":"It is recessive.","role":"finding","cites":[{"source":{"kind":"#
         + #""starter","id":"cf","about":{"kind":"pmid","id":"77"}},"passage":1,"start":0,"end":16}],"#
-        + #""support":"quote"}],"evidence":[{"passage":1,"source":{"kind":"starter","id":"cf","about":"#
-        + #"{"kind":"pmid","id":"77"}},"study":null,"species":[],"sample_size":null,"year":null,"#
+        + #""support":"quote","gloss":null}],"evidence":[{"passage":1,"source":{"kind":"starter","#
+        + #""id":"cf","about":{"kind":"pmid","id":"77"}},"study":null,"species":[],"#
+        + #""sample_size":null,"year":null,"#
         + #""retracted":null}],"retrieved":[{"source":{"kind":"starter","id":"cf"},"title":"#
         + #""Cystic fibrosis","score":2.3457,"rank":1}],"tokens":{"prompt":30,"generated":5,"#
         + #""dropped":2},"model":"m","index":"starter","seed":7,"warnings":[]}"#)
