@@ -36,6 +36,7 @@ bench: setup
 ifneq ($(CISTRON_TEST_DATA),)
 	.build/release/cistron-bench retrieval | tee Tests/Reports/retrieval.txt
 	.build/release/cistron-bench ingest | tee Tests/Reports/ingest.txt
+	.build/release/cistron-bench fit verdict | tee Tests/Reports/verdicts.txt
 endif
 
 install: release

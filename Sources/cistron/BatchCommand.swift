@@ -74,9 +74,17 @@ struct BatchCommand: ParsableCommand {
     let input = try BatchInput(
       path: file, shard: part, whole: out != nil || manifest != nil || part != nil,
       isStopped: isStopped)
+    func stopped() -> ExitStatus { interrupt.isSet ? .interrupted : .terminated }
+    // An input that was not read to its end tells nothing.
+    if isStopped() { return stopped() }
     let progress = ProgressLine()
     var tally = Tally()
-    let records = try open(bench, model: model, input, part, &tally)
+    let records: RecordFile
+    do {
+      records = try open(bench, model: model, input, part, &tally)
+    } catch  where isStopped() {
+      return stopped()
+    }
     if format == .pubmedqa {
       note("cistron: pubmedqa: \(PubMedQASubmission.remark)")
     }
@@ -88,8 +96,7 @@ struct BatchCommand: ParsableCommand {
     }
     defer { progress.finish() }
     try run.run(workers)
-    if interrupt.isSet { return .interrupted }
-    if Termination.isAsked { return .terminated }
+    if isStopped() { return stopped() }
     try records.finish()
     return tally.status
   }

@@ -171,7 +171,7 @@ struct BatchTests {
     #expect(labels.output == "{\n\"31\": \"yes\"\n,\"200\": \"yes\"\n}\n")
     #expect(
       labels.errors
-        == "cistron: pubmedqa: no verdict is printed, as none beats the commonest label: every label is \"yes\".\n"
+        == "cistron: pubmedqa: no verdicts are shown to beat the commonest label: every label is \"yes\".\n"
     )
   }
 

@@ -43,8 +43,9 @@ struct AnswerRecordTests {
         + #""error":null,"reason":null,"missing":[],"mode":"quote","answer":"It is recessive. [1]","#
         + #""sentences":[{"text":"It is recessive.","role":"finding","cites":[{"source":{"kind":"#
         + #""starter","id":"cf","about":{"kind":"pmid","id":"77"}},"passage":1,"start":0,"end":16}],"#
-        + #""support":"quote","gloss":null}],"evidence":[{"passage":1,"source":{"kind":"starter","id":"cf","about":"#
-        + #"{"kind":"pmid","id":"77"}},"study":null,"species":[],"sample_size":null,"year":null,"#
+        + #""support":"quote","gloss":null}],"evidence":[{"passage":1,"source":{"kind":"starter","#
+        + #""id":"cf","about":{"kind":"pmid","id":"77"}},"study":null,"species":[],"#
+        + #""sample_size":null,"year":null,"#
         + #""retracted":null}],"retrieved":[{"source":{"kind":"starter","id":"cf"},"title":"#
         + #""Cystic fibrosis","score":2.3457,"rank":1}],"tokens":{"prompt":30,"generated":5,"#
         + #""dropped":2},"model":"m","index":"starter","seed":7,"warnings":[]}"#)
