@@ -143,7 +143,9 @@ package struct PremiseCheck {
         reading.language == .chinese
           ? "\(gene.symbol) 不在 \(claim.chromosome) 号染色体上。基因表写明："
           : "\(gene.symbol) does not lie on chromosome \(claim.chromosome). The gene table says:"),
-      retrieval: retrieval, hits: [], fact: TableLookup.answer(asked, names: retriever.names))
+      retrieval: retrieval, hits: [],
+      fact: TableLookup.answer(
+        asked, names: retriever.names, language: reading.language))
   }
 
   private static func chromosome(ofLocus locus: String) -> String? {
