@@ -10,6 +10,7 @@ struct AnswerFrame {
   private(set) var fact: TableLookup.Fact?
   /// What a person's question names and its passages do not.
   private(set) var missing: [String] = []
+  private(set) var warnings: [String] = []
   private let reading: QuestionReading
   private let names: NameTables
 
@@ -24,6 +25,9 @@ struct AnswerFrame {
     names = retriever.names
     remarks = Remark.before(reading, names: names)
     remarks += try Remark.ofLibrary(reading, retrieval, retriever)
+    if let warning = try Remark.yearWarning(reading, retrieval, retriever) {
+      warnings.append(warning)
+    }
     support = support.refined(retrieval)
     if let premise = try PremiseCheck.judge(reading, question, retriever, depth: answerer.depth) {
       remarks.append(premise.remark)
@@ -35,6 +39,10 @@ struct AnswerFrame {
       let rest = remainder(of: question, without: missing)
     {
       self.missing = missing
+      let names = missing.joined(separator: reading.language == .chinese ? "、" : ", ")
+      remarks[remarks.count - 1].text +=
+        reading.language == .chinese
+        ? "资料库中没有关于 \(names) 的相应段落。" : " No passage here holds \(names) with the rest."
       retrieval = try retriever.retrieve(rest, limit: answerer.depth)
       support = answerer.gate.judge(retrieval)
     }
@@ -57,7 +65,7 @@ struct AnswerFrame {
 
   /// What a person's question can still be shown: passages on the rest of what it names.
   private func remainder(of question: Question, without missing: [String]) -> Question? {
-    guard reading.request != nil, !missing.isEmpty else { return nil }
+    guard let request = reading.request, !missing.isEmpty, !remarks.isEmpty else { return nil }
     var covered: Set<Int> = []
     for mention in question.mentions where missing.contains(mention.entity.name) {
       covered.formUnion(mention.range)
@@ -67,7 +75,10 @@ struct AnswerFrame {
     let kept = question.mentions.filter { !missing.contains($0.entity.name) }.flatMap(\.words)
     let rest = words.indices.filter { !covered.contains($0) }.map { words[$0] }
     let question = Question(rest.joined(separator: " "), names: names)
-    return kept.isEmpty || question.entities.isEmpty ? nil : question
+    // Without its drug a question on a dose has nothing to show.
+    let isEnough =
+      request != .dosing || question.entities.contains { $0.kind == .drug }
+    return kept.isEmpty || question.entities.isEmpty || !isEnough ? nil : question
   }
 
   /// Where a dose for a person was asked, sentences that state one are left out.
@@ -88,6 +99,7 @@ struct AnswerFrame {
 
   /// An answer with a remark is in part; one without a quote keeps the remark and abstains.
   func apply(to answer: inout Answer) {
+    answer.warnings += warnings
     guard let first = remarks.first else { return }
     switch answer.status {
     case .answered, .partial:

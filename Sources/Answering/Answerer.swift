@@ -42,7 +42,9 @@ package struct Answerer: Sendable {
     answer.index = libraryLine
     answer.seed = seed
     answer.take(reading, glossary: retriever.names.glossary)
-    if let fact = TableLookup.answer(question, names: retriever.names) {
+    if let fact = TableLookup.answer(
+      question, names: retriever.names, language: reading.language)
+    {
       answer.state(fact)
       answer.sentences.forEach(onSentence)
       return (answer, question)

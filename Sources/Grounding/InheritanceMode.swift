@@ -43,9 +43,17 @@ struct InheritanceMode: Equatable {
         (mode.place, next) = (.x, i + 2)
       case "y" where i + 1 < words.count && words[i + 1] == "linked":
         (mode.place, next) = (.y, i + 2)
+      case "each" where i + 1 < words.count && words[i + 1] == "parent",
+        "both" where i + 1 < words.count && words[i + 1] == "parents":
+        // "One faulty copy from each parent".
+        if i > 0, words[i - 1] == "from" {
+          (mode, next) = (InheritanceMode(place: .autosomal, dominance: .recessive), i + 2)
+        }
       default: break
       }
-      if next < words.count, words[next] == "dominant" || words[next] == "dominantly",
+      if mode.dominance != nil {
+        // Said already.
+      } else if next < words.count, ["dominant", "dominantly"].contains(words[next]),
         next + 1 >= words.count || words[next + 1] != "negative"
       {
         mode.dominance = .dominant

@@ -16,7 +16,7 @@ package struct FalsePremise: Sendable {
 ///
 /// | presupposed | false where |
 /// |---|---|
-/// | a gene causes a disease | no sentence holds both, and one names another gene as the disease's cause |
+/// | a gene causes a disease | neither the disease table nor a sentence holds both, and a sentence names another gene as the disease's cause |
 /// | a drug treats a disease | no sentence holds both, and passages on the disease name another drug |
 /// | a mode of inheritance | the disease's passages state other modes, never this one |
 /// | a chromosome of a disease | its passages name chromosomes, not this one |
@@ -143,7 +143,9 @@ package struct PremiseCheck {
         reading.language == .chinese
           ? "\(gene.symbol) 不在 \(claim.chromosome) 号染色体上。基因表写明："
           : "\(gene.symbol) does not lie on chromosome \(claim.chromosome). The gene table says:"),
-      retrieval: retrieval, hits: [], fact: TableLookup.answer(asked, names: retriever.names))
+      retrieval: retrieval, hits: [],
+      fact: TableLookup.answer(
+        asked, names: retriever.names, language: reading.language))
   }
 
   private static func chromosome(ofLocus locus: String) -> String? {
@@ -177,6 +179,11 @@ package struct PremiseCheck {
           && question.mentions.contains { $0.entity.kind == .disease && $0.range == mention.range }
       })
     else { return nil }
+    if let disease = disease.entity?.name,
+      retriever.names.diseaseGenes[disease]?.contains(name) == true
+    {
+      return nil
+    }
     // A sentence that holds both, or one with the partner under the disease's name, is support enough.
     let own = try retriever.retrieve(question, limit: depth)
     for hit in own.hits {

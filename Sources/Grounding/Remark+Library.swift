@@ -1,3 +1,4 @@
+internal import Foundation
 internal import Literature
 internal import LiteratureIndex
 package import Retrieval
@@ -24,6 +25,25 @@ extension Remark {
       remarks.append(remark)
     }
     return remarks
+  }
+
+  /// Where the records carry no year, a question about one is warned of it.
+  package static func yearWarning(
+    _ reading: QuestionReading, _ retrieval: Retrieval, _ retriever: Retriever
+  ) throws -> String? {
+    guard let year = askedYear(reading.text.lowercased()), !isHeld(year, retrieval),
+      try retriever.stores.allSatisfy({ try $0.statistics().newestYear == nil })
+    else { return nil }
+    return reading.language == .chinese
+      ? "段落没有年份：无法说明 \(year) 年的情况。"
+      : "the passages carry no year: nothing here shows what was so in \(year)."
+  }
+
+  private static func isHeld(_ year: Int, _ retrieval: Retrieval) -> Bool {
+    retrieval.hits.contains { hit in
+      hit.passage.abstract.year.map { $0 >= year } == true
+        || (hit.passage.title + " " + hit.passage.text).contains(String(year))
+    }
   }
 
   /// Words of a question that ask for more than an abstract holds.
@@ -55,11 +75,7 @@ extension Remark {
   private static func remark(
     _ year: Int, _ reading: QuestionReading, _ retrieval: Retrieval, _ retriever: Retriever
   ) throws -> Remark? {
-    let isHeld = retrieval.hits.contains { hit in
-      hit.passage.abstract.year.map { $0 >= year } == true
-        || (hit.passage.title + " " + hit.passage.text).contains(String(year))
-    }
-    guard !isHeld,
+    guard !isHeld(year, retrieval),
       let newest = try retriever.stores.compactMap({ try $0.statistics().newestYear }).max(),
       newest < year
     else { return nil }
@@ -75,14 +91,33 @@ extension Remark {
 }
 
 extension Support {
-  /// A people or country that no passage on the subject names is another reason than plain lack of support.
+  /// A people or country that the question names and no passage on its subject does: what is held of
+  /// another people does not answer.
   package func refined(_ retrieval: Retrieval) -> Support {
-    guard case .none(let reason, let missing) = self,
-      reason == .unsupported || reason == .entityMissing
-    else { return self }
-    let peoples = missing.filter { Populations.words.contains($0.lowercased()) }
-    let isNear = retrieval.hits.contains { $0.missingEntities.isEmpty }
-    return peoples.isEmpty || !isNear ? self : .none(.otherPopulation, missing: peoples)
+    let asked = retrieval.question.terms.filter { term in
+      term.entity == nil && Populations.words.contains(term.surface.lowercased())
+    }
+    guard !asked.isEmpty else { return self }
+    func holds(_ hit: Int) -> Bool {
+      let text = retrieval.hits[hit].passage.title + " " + retrieval.hits[hit].passage.text
+      let words = SearchText.words(text, stemmed: false)
+      // Japanese for Japan, Finns for Finnish.
+      return asked.allSatisfy { term in
+        words.contains { $0.hasPrefix(term.surface.lowercased().prefix(4)) }
+      }
+    }
+    switch self {
+    case .answerable(let hits):
+      let held = hits.filter(holds)
+      return held.isEmpty
+        ? .none(.otherPopulation, missing: asked.map(\.surface.capitalized)) : .answerable(held)
+    case .none(let reason, _) where reason == .unsupported || reason == .entityMissing:
+      let isNear = retrieval.hits.indices.contains {
+        retrieval.hits[$0].missingEntities.isEmpty && !holds($0)
+      }
+      return isNear ? .none(.otherPopulation, missing: asked.map(\.surface.capitalized)) : self
+    default: return self
+    }
   }
 }
 

@@ -10,7 +10,9 @@ package enum TableLookup {
     package var source: Source
   }
 
-  package static func answer(_ question: Question, names: NameTables) -> Fact? {
+  package static func answer(
+    _ question: Question, names: NameTables, language: QuestionReading.Language = .english
+  ) -> Fact? {
     let entities = question.entities.filter { $0.kind != .species }
     // A name that means a gene and a disease at once (DMD) stands at one place of the question.
     let genes = entities.filter { $0.kind == .gene }
@@ -25,7 +27,7 @@ package enum TableLookup {
       $0.entity == nil && !vocabulary.contains($0.surface.lowercased())
     }
     guard others.isEmpty else { return nil }
-    guard let text = sentence(set, words, gene) else { return nil }
+    guard let text = sentence(set, words, gene, language) else { return nil }
     return Fact(text: text, source: Source(.computed, "genes.tsv:\(symbol)"))
   }
 
@@ -39,7 +41,10 @@ package enum TableLookup {
     "lies", "sit", "found", "arm", "position", "current", "entry", "which", "genome", "stand",
   ]
 
-  private static func sentence(_ set: Set<String>, _ words: [String], _ gene: Gene) -> String? {
+  private static func sentence(
+    _ set: Set<String>, _ words: [String], _ gene: Gene, _ language: QuestionReading.Language
+  ) -> String? {
+    let isChinese = language == .chinese
     let title =
       gene.name.isEmpty || gene.name == gene.symbol ? gene.symbol : "\(gene.symbol) (\(gene.name))"
     if !set.isDisjoint(with: [
@@ -48,25 +53,34 @@ package enum TableLookup {
       || (set.contains("where") && words.count <= 6)
     {
       guard !gene.locus.isEmpty else { return nil }
-      return "\(title) lies at \(gene.locus)."
+      return isChinese
+        ? "\(title) 位于 \(gene.locus)。" : "\(title) lies at \(gene.locus)."
     }
     if set.contains("entrez") || (set.contains("ncbi") && set.contains("id")), !gene.entrez.isEmpty
     {
-      return "\(title) has the NCBI Gene identifier \(gene.entrez)."
+      return isChinese
+        ? "\(title) 的 NCBI Gene 编号是 \(gene.entrez)。"
+        : "\(title) has the NCBI Gene identifier \(gene.entrez)."
     }
     if set.contains("hgnc"), !gene.hgnc.isEmpty {
-      return "\(title) has the identifier HGNC:\(gene.hgnc)."
+      return isChinese
+        ? "\(title) 的编号是 HGNC:\(gene.hgnc)。" : "\(title) has the identifier HGNC:\(gene.hgnc)."
     }
     if set.contains("omim") || set.contains("mim"), !gene.mim.isEmpty {
-      return "\(title) has the OMIM gene entry \(gene.mim)."
+      return isChinese
+        ? "\(title) 的 OMIM 基因条目是 \(gene.mim)。" : "\(title) has the OMIM gene entry \(gene.mim)."
     }
     if set.contains("symbol")
       || (set.contains("name") && !set.isDisjoint(with: ["approved", "official", "full"]))
     {
+      if isChinese {
+        return "批准的符号是 \(gene.symbol)" + (gene.name.isEmpty ? "。" : "（\(gene.name)）。")
+      }
       return "The approved symbol is \(gene.symbol)" + (gene.name.isEmpty ? "." : ", \(gene.name).")
     }
     if !set.isDisjoint(with: ["alias", "aliases", "synonym", "synonyms"]), !gene.aliases.isEmpty {
-      return "\(title) is also called \(gene.aliases.prefix(8).joined(separator: ", "))."
+      let others = gene.aliases.prefix(8).joined(separator: ", ")
+      return isChinese ? "\(title) 又名 \(others)。" : "\(title) is also called \(others)."
     }
     return nil
   }

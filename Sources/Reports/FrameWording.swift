@@ -23,7 +23,9 @@ struct FrameWording {
 
   /// Why nothing was quoted.
   func explanation(_ answer: Answer) -> String {
-    let missing = answer.missing.joined(separator: isChinese ? "、" : ", ")
+    var names: [String] = []
+    for name in answer.missing where !names.contains(name) { names.append(name) }
+    let missing = names.joined(separator: isChinese ? "、" : ", ")
     return isChinese ? chinese(answer.reason, missing) : english(answer.reason, missing)
   }
 

@@ -10,6 +10,8 @@ package struct NameTables: Sendable {
   package private(set) var variants: [Variant] = []
   /// What every entity is called, in the order of the tables, as typed there.
   package private(set) var names: [Entity: [String]] = [:]
+  /// The genes that the disease table names for a disease.
+  package private(set) var diseaseGenes: [String: Set<String>] = [:]
   /// The Chinese words of the field.
   package private(set) var glossary = Glossary()
   /// What capitals may stand for where nothing else tells: ambiguous aliases without their context, and
@@ -49,6 +51,7 @@ package struct NameTables: Sendable {
     for row in try Self.rows(diseases, table: "diseases.tsv", columns: 3) {
       let kind: Entity.Kind = Self.generic.contains(row[0].lowercased()) ? .concept : .disease
       add(Entity(kind, row[0]), names: [row[0]] + Self.list(row[1]))
+      diseaseGenes[row[0]] = Set(Self.list(row[2]))
     }
     for row in try Self.rows(drugs, table: "drugs.tsv", columns: 3) {
       add(Entity(.drug, row[0]), names: [row[0]] + Self.list(row[1]))

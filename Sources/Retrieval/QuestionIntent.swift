@@ -40,6 +40,13 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
     return nil
   }
 
+  /// Whether a line speaks of one person: it is not kept.
+  package static func speaksOfPerson(_ text: String, names: NameTables) -> Bool {
+    if ChineseForm.isChinese(text) { return ChineseRequests.speaksOfPerson(text, names: names) }
+    let words = NamedWords(text, names: names)
+    return persons.contains { $0.stands(in: words) }
+  }
+
   // MARK: Who
 
   /// Words that speak of one person.
@@ -52,6 +59,8 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
     my genotype|diagnosis|mutation|dna|karyotype|cancer|chances|chance|medication|dose|condition|symptoms
     my tumour|tumor|doctor|oncologist|cardiologist|gynaecologist|risk|family
     patient of mine
+    patient|man|woman|child|boy|girl|couple in front of me
+    my|our <number> year|month|week|day old
     i|we have|ve|saw|see a|an .. patient|boy|girl|woman|man|child|baby|infant|newborn
     i carry|inherited
     i am|m a? carrier|heterozygous|homozygous|hemizygous|pregnant|positive|affected|compound|scared|worried
@@ -84,6 +93,7 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
     """
     should|can|could|does|is|will|would|has|must|may she|he
     give|treat|tell|offer|advise her|him
+    for her|him to
     """)
   private static let antecedents = WordPattern.table(
     """
@@ -117,6 +127,8 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
     adjust|reduce|increase|calculate|halve|recommend|give|set .. dose|dosage
     how .. dose <drug>
     half|double|twice the dose
+    <number> mg|mcg|milligrams
+    dose|dosage|dosing adjustment|reduction|recommendation|change
     """)
 
   private static func asksForDose(_ words: NamedWords) -> Bool {
@@ -127,7 +139,7 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
   private static let studyWords = Set(
     """
     mean average median affect affects effect effects influence influences explain explains explained
-    differ differs difference lower higher compared variance variability predict predicts why studies
+    differ differs difference lower higher compared variance variability predict predicts predicted why studies
     study trial trials patients carriers homozygotes heterozygotes metabolisers metabolizers people
     individuals requirement requirements required association associated algorithm algorithms
     """.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -155,20 +167,31 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
   private static let classWords = Set(
     """
     pathogenic benign acmg classify classified classification class vus pathogenicity deleterious
-    pvs1 ps1 ps2 ps3 ps4 pm1 pm2 pm3 pm4 pm5 pm6 pp1 pp2 pp3 pp4 pp5 ba1 bs1 bs2 bs3 bs4 bp1 bp2 bp4 bp7
     reclassify upgrade downgrade
+    """.split(whereSeparator: \.isWhitespace).map(String.init)
+  ).union(criteria)
+
+  /// The criteria of ACMG/AMP 2015 (doi:10.1038/gim.2015.30).
+  private static let criteria = Set(
+    """
+    pvs1 ps1 ps2 ps3 ps4 pm1 pm2 pm3 pm4 pm5 pm6 pp1 pp2 pp3 pp4 pp5 ba1 bs1 bs2 bs3 bs4 bp1 bp2 bp3
+    bp4 bp5 bp6 bp7
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let classRequests = WordPattern.table(
     """
     classify
+    assign|give .. class|classification
     reclassify|upgrade|downgrade this|the|my|our|<variant>
     is|are|was .. pathogenic|benign|deleterious|damaging|vus|harmful
     is|are .. .. disease causing
     is|are .. uncertain significance
     is|are .. .. pathogenic|benign|deleterious|damaging|vus
     pathogenic or|vs|versus likely? benign
-    what|which acmg? class|classification|category
+    what|which acmg? class|classification|category is|does|do|would|should|has|for|applies
+    class|category of <variant>
+    class|category of <gene> <variant>
+    class|category of <gene> c|p|g|m
     acmg class|classification|criteria|category|verdict of|for|does|do|apply|is
     which|what .. criteria .. apply|met|fulfilled|count|used
     clinical significance of
@@ -182,8 +205,18 @@ package enum PersonalRequest: String, Sendable, CaseIterable {
   private static let classStudies = Set(
     ["why", "evidence", "mechanism", "studies", "study", "shown", "assay", "assays", "frequency"])
 
+  private static let auxiliaries = Set(
+    [
+      "is", "are", "was", "were", "do", "does", "can", "could", "should", "would", "will", "has",
+    ])
+  private static let verdicts = Set(["pathogenic", "benign", "vus", "deleterious", "damaging"])
+
   private static func asksForClass(_ words: NamedWords) -> Bool {
-    !words.holds(anyOf: classStudies) && classRequests.contains { $0.stands(in: words) }
+    guard !words.holds(anyOf: classStudies) else { return false }
+    if classRequests.contains(where: { $0.stands(in: words) }) { return true }
+    // Any question of yes or no that holds a verdict, and any that holds a criterion's code.
+    let asksWhether = words.words.first.map(auxiliaries.contains) ?? false
+    return (asksWhether && words.holds(anyOf: verdicts)) || words.holds(anyOf: criteria)
   }
 
   private static let thisVariant = WordPattern.table(

@@ -3,6 +3,9 @@ struct LineWrapper {
   /// Signs that do not begin a line in Chinese and Japanese.
   private static let closing = Set<Character>("、。，．：；？！）］｝」』】〉》〕…％”’")
 
+  /// Signs that do not end one.
+  private static let opening = Set<Character>("（［｛「『【《〈“‘")
+
   let width: Int
   let indent: Int
 
@@ -39,7 +42,8 @@ struct LineWrapper {
       }
       let columns = DisplayWidth.of(character)
       let isWide = columns == 2
-      if (isWide || afterWide) && !Self.closing.contains(character) { endWord() }
+      let isBound = Self.closing.contains(character) || word.last.map(Self.opening.contains) == true
+      if (isWide || afterWide) && !isBound { endWord() }
       word.append(character)
       wordWidth += columns
       if columns > 0 { afterWide = isWide }

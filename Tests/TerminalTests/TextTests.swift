@@ -32,6 +32,7 @@ struct TextTests {
   @Test func `chinese breaks without spaces, but not before a full stop`() {
     #expect(narrow.wrapped("囊性纤维化由基因突变引起。") == "囊性纤维化由基因突变\n引起。")
     #expect(narrow.wrapped("囊性纤维化由基因突变。") == "囊性纤维化由基因突\n变。")
+    #expect(narrow.wrapped("囊性纤维化由基因突（变异）") == "囊性纤维化由基因突\n（变异）")
   }
 
   @Test func `a long word stays whole`() {

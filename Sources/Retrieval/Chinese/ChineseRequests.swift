@@ -56,6 +56,11 @@ enum ChineseRequests {
     return holds(decisions) ? .clinicalDecision : nil
   }
 
+  static func speaksOfPerson(_ text: String, names: NameTables) -> Bool {
+    let simple = names.glossary.simplified(text)
+    return persons.contains { simple.contains($0) }
+  }
+
   private static func isGenotype(_ text: String) -> Bool {
     text.contains("纯合") || text.contains("杂合") || text.contains("慢代谢") || text.contains("快代谢")
       || text.contains("基因型")

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import LiteratureIndex
 
 /// The Chinese words of the field, and the English ones that search for them (`Index/glossary_zh.tsv`).
@@ -179,7 +180,7 @@ package struct Glossary: Sendable {
     pieces(text).compactMap { piece in
       guard case .unknown(let word) = piece, word.contains(where: { !Self.particles.contains($0) })
       else { return nil }
-      return word
+      return String(word.drop { Self.particles.contains($0) })
     }
   }
 
@@ -205,7 +206,10 @@ package struct Glossary: Sendable {
       for start in 0...(words.count - term.count) where Self.holds(words, term, at: start) {
         taken.formUnion(start..<(start + term.count))
       }
-      let english = words[place..<(place + term.count)].joined(separator: " ")
+      let written = Self.terms(entries[entry]).lazy.compactMap {
+        sentence.range(of: $0, options: .caseInsensitive).map { String(sentence[$0]) }
+      }.first
+      let english = written ?? words[place..<(place + term.count)].joined(separator: " ")
       found.append((place, english, entries[entry].simplified))
     }
     return found.sorted { $0.place < $1.place }.prefix(limit).map { ($0.english, $0.chinese) }
