@@ -37,8 +37,8 @@ extension AnswerReport {
     if let search = item.search {
       lines.append("<p class=\"search\">Searched as: \(Self.escaped(search))</p>")
     }
-    if !item.answer.sentences.isEmpty {
-      let body = item.answer.sentences.map { sentence in
+    if !Self.body(item.answer).isEmpty {
+      let body = Self.body(item.answer).map { sentence in
         Self.escaped(sentence.text)
           + sentence.cites.map { "\u{A0}<a href=\"#p\($0.mark)\">[\($0.mark)]</a>" }.joined()
       }

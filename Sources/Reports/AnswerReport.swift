@@ -69,6 +69,11 @@ package struct AnswerReport: Sendable {
     return merged
   }
 
+  /// The sentences of an answer; where there is none, the remarks say all.
+  static func body(_ answer: Answer) -> [Answer.Sentence] {
+    answer.status == .abstained ? [] : answer.sentences
+  }
+
   /// The lines that stand in the place of an answer, or add to it.
   static func remarks(_ answer: Answer) -> [String] {
     var lines: [String] = []
@@ -125,7 +130,7 @@ package struct AnswerReport: Sendable {
         parts.append("## " + Self.marked(item.question))
       }
       if let search = item.search { parts.append("*Searched as: \(Self.marked(search))*") }
-      let body = item.answer.sentences.map { sentence in
+      let body = Self.body(item.answer).map { sentence in
         ([Self.marked(sentence.text)] + sentence.cites.map { "[\($0.mark)]" }).joined(
           separator: " ")
       }

@@ -8,7 +8,7 @@ extension Question {
   ]
 
   /// "Which of GJB2, SLC26A4 and OTOF are dominant?" asks about any of them: a passage that holds one may
-  /// answer. The names become one term, so that none of them is required.
+  /// answer. The names become one term.
   static func joiningListed(_ terms: [Term], _ words: [String], _ mentions: [Mention]) -> [Term] {
     guard
       let of = words.indices.first(where: { i in
@@ -28,10 +28,11 @@ extension Question {
     guard group.count > 1, let first = terms.firstIndex(where: { $0.entity == listed[0] }) else {
       return terms
     }
-    let joined = Term(
+    var joined = Term(
       surface: group.map(\.surface).joined(separator: " or "),
       alternatives: group.flatMap(\.alternatives),
       entity: Entity(.concept, listed.map(\.name).joined(separator: " or ")))
+    joined.anyOf = listed
     var result = terms.filter { term in !group.contains(term) }
     result.insert(joined, at: min(first, result.count))
     return result

@@ -10,6 +10,8 @@ package struct Term: Sendable, Hashable {
   package var entity: Entity?
   /// A word of the question's frame: it counts for little, and is not missed.
   package var isWeak: Bool
+  /// Of several entities that the question lists, one must be held.
+  package var anyOf: [Entity] = []
   /// Stemmed alternatives, in a fixed order.
   var stems: [[String]]
 

@@ -88,7 +88,8 @@ package struct Retriever: Sendable {
   /// not "was"), a gene also in the name of one of its alleles. Of several diseases one is enough: the
   /// others are often its kind ("cancer") or its consequence.
   package func missingEntities(_ question: Question, in passage: Passage) -> [Entity] {
-    guard !question.entities.isEmpty else { return [] }
+    let lists = question.terms.filter { !$0.anyOf.isEmpty }
+    guard !question.entities.isEmpty || !lists.isEmpty else { return [] }
     let text = passage.title + ". " + passage.text
     let counter = TermCounter(SearchText.words(text))
     var held = Set(names.mentions(in: text).map(\.entity))
@@ -103,7 +104,9 @@ package struct Retriever: Sendable {
       }
       if counter.count(of: term) > 0 { held.insert(entity) }
     }
-    let missing = Self.withoutDoubles(question, held: held)
+    let missing =
+      Self.withoutDoubles(question, held: held)
+      + lists.filter { held.isDisjoint(with: $0.anyOf) }.compactMap(\.entity)
     let diseases = question.entities.filter { $0.kind == .disease }
     guard diseases.contains(where: held.contains) else { return missing }
     return missing.filter { $0.kind != .disease }

@@ -1,4 +1,5 @@
 import Foundation
+import Literature
 import Testing
 
 @testable import Retrieval
@@ -152,5 +153,12 @@ struct FollowUpTests {
     #expect(question.entities == [])
     #expect(question.terms.compactMap(\.entity).map(\.name) == ["GJB2 or SLC26A4 or OTOF"])
     #expect(Question("GJB2, SLC26A4 and OTOF", names: Self.names).entities.count == 3)
+    let retriever = Retriever(stores: [], names: Self.names)
+    func lacks(_ text: String) -> [String] {
+      let passage = Passage(Abstract(source: Source(.pmid, "1"), title: "", text: text))
+      return retriever.missingEntities(question, in: passage).map(\.name)
+    }
+    #expect(lacks("OTOF variants are recessive.") == [])
+    #expect(lacks("MYO7A variants are dominant.") == ["GJB2 or SLC26A4 or OTOF"])
   }
 }

@@ -133,8 +133,7 @@ final class Conversation {
       show(answer)
       let turn = Turn(question: text, search: search, answer: answer, isKept: isKept)
       turns.append(turn)
-      let next = Topic.after(
-        search, answer: answer.sentences.map(\.text), before: topic, names: bench.names)
+      let next = Topic.after(search, answer: answer.cited, before: topic, names: bench.names)
       if next?.question == search { topicIsKept = isKept }
       topic = next
       if isKept, let problem = recorder?.keep(turn, book) { note(problem) }
@@ -171,6 +170,11 @@ final class Conversation {
     }
     printOut("")
   }
+}
+
+extension Answer {
+  /// The sentences that cite a passage: what the answer itself says stands beside them.
+  var cited: [String] { sentences.filter { !$0.cites.isEmpty }.map(\.text) }
 }
 
 extension InterruptFlag {

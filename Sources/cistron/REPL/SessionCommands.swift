@@ -56,9 +56,11 @@ extension SlashCommand {
         chat.out.styled(chat.out.wrapped(TerminalText.sanitised("> \(turn.question)")), .dim))
     }
     let turns = chat.turns.count
+    let marks = chat.book.count == 0 ? "" : ", passages up to [\(chat.book.count)]"
     printOut(
-      "Conversation \(chat.recorder?.session ?? 0): \(turns) question\(turns == 1 ? "" : "s"), "
-        + "passages up to [\(chat.book.count)]. Go on.")
+      chat.out.wrapped(
+        "Conversation \(chat.recorder?.session ?? 0): \(turns) question\(turns == 1 ? "" : "s")"
+          + "\(marks). Go on."))
   }
 
   static func export(_ path: String, _ chat: Conversation) throws {
@@ -113,8 +115,7 @@ extension Conversation {
       let search = item.search ?? item.question
       turns.append(
         Turn(question: item.question, search: search, answer: item.answer, isKept: true))
-      topic = Topic.after(
-        search, answer: item.answer.sentences.map(\.text), before: topic, names: bench.names)
+      topic = Topic.after(search, answer: item.answer.cited, before: topic, names: bench.names)
     }
     recorder?.resume(session)
   }

@@ -16,7 +16,7 @@ extension SlashCommand {
     let cited = Set(answer.sentences.flatMap { $0.cites.map(\.source) })
     let others = answer.retrieved.filter { !cited.contains($0.source) }
     guard !others.isEmpty else { return }
-    printOut("Looked at and not cited (/passage and the id shows one):")
+    printOut(chat.out.wrapped("Looked at and not cited (/passage and the id shows one):"))
     for hit in others {
       let title = hit.title.isEmpty ? "(no title)" : hit.title
       printOut(
@@ -86,17 +86,19 @@ extension SlashCommand {
 
   static func against(_ chat: Conversation) throws {
     let turn = try last(chat)
-    guard !turn.answer.sentences.isEmpty else {
+    guard !turn.answer.cited.isEmpty else {
       throw UserError("the last question has no answer to speak against.", status: .usage)
     }
     let found = try ContrarySentences(retriever: chat.bench.retriever).search(
-      question: turn.search, answer: turn.answer.sentences.map(\.text))
+      question: turn.search, answer: turn.answer.cited)
     guard !found.sentences.isEmpty else {
       return printOut(
-        "Nothing against it was found in \(found.passages) passages on the same subject. "
-          + "That is no proof: the library may lack it.")
+        chat.out.wrapped(
+          "Nothing against it was found in \(found.passages) passages on the same subject. "
+            + "That is no proof: the library may lack it."))
     }
-    printOut("These deny, doubt or limit it, as far as their words tell (read them):")
+    printOut(
+      chat.out.wrapped("These deny, doubt or limit it, as far as their words tell (read them):"))
     var marks: [Int] = []
     for item in found.sentences {
       let mark = chat.book.mark(item.passage)
