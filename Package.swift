@@ -130,6 +130,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["Questions"],
+      swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["cistron"], swiftSettings: strict),
     .testTarget(
       name: "PromptingTests",

@@ -10,11 +10,11 @@ package struct RankingFit: Sendable {
     package var isGold: [Bool]
     /// Right documents that the library holds, found or not.
     package var gold: Int
-    /// Average precision of the peer on this question.
-    package var peer: Double
+    /// Average precision of the peer on this question, where it was measured.
+    package var peer: Double?
 
     package init(
-      id: String, fold: Int, features: [Float], isGold: [Bool], gold: Int, peer: Double
+      id: String, fold: Int, features: [Float], isGold: [Bool], gold: Int, peer: Double? = nil
     ) {
       self.id = id
       self.fold = fold

@@ -9,10 +9,15 @@ package struct RankingWeights: Sendable {
   /// How many of the best vote in `Feedback`.
   package var voters = 6
   /// One weight a feature; what is not named counts nothing.
-  package var features: [MatchFeature: Double] = [.coveredTerms: 1]
+  package var features: [MatchFeature: Double] = [
+    .terms: 15, .rare: 24, .phrases: 7, .window: 34, .exact: 15, .entities: 5,
+  ]
 
   /// What a word of the question's frame counts beside one of its subject.
   static let weakShare = 0.3
+
+  /// The weight of a word that stands in a tenth of the records.
+  static let commonWord = 2.4
 
   package init() {}
 

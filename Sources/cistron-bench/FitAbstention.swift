@@ -20,7 +20,7 @@ struct FitAbstention: ParsableCommand {
   @Option(help: "Folds that are read: 0 is only measured, the others are fitted on.")
   var folds = "01234"
 
-  @Option(help: "snippets or abstracts.")
+  @Option(help: "snippets, abstracts or starter.")
   var library = "snippets"
 
   @Option(help: "From which share of common words on two questions are near-duplicates.")
@@ -34,7 +34,7 @@ struct FitAbstention: ParsableCommand {
 
   func run() throws {
     guard let kind = AbstentionCases.Library(rawValue: library) else {
-      throw ValidationError("\(library): no such library. Take snippets or abstracts.")
+      throw ValidationError("\(library): no such library. Take snippets, abstracts or starter.")
     }
     let found = try AbstentionCases(
       kind, folds: Set(folds.compactMap(\.wholeNumberValue)), limit: limit, likeness: likeness
@@ -112,7 +112,9 @@ struct FitAbstention: ParsableCommand {
         }
       ).text
     }
-    print("\(name): \(cases.count / 2) questions, each with and without its gold documents")
+    print(
+      "\(name): \(cases.count(where: \.isAnswerable)) answerable cases, "
+        + "\(cases.count { !$0.isAnswerable }) without gold")
     print("  not answered though answerable:  \(estimate(true))")
     print("  not answered without gold:       \(estimate(false))")
     var reasons: [String: (Int, Int)] = [:]
