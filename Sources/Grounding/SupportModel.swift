@@ -29,5 +29,5 @@ extension SupportModel {
       .terms: 5.445, .rare: 2.645, .proximity: 0.854, .exact: 0.982, .fit: 0.517,
       .termCount: 1.245, .rarest: 5.092,
     ],
-    threshold: 0.53)
+    threshold: 0.55)
 }

@@ -107,7 +107,8 @@ struct AbstentionCases {
     for feature in SupportFeature.allCases { text += "\t\(feature)" }
     text += "\n"
     for item in cases {
-      text += "\(item.id)\t\(item.fold)\t\(item.isAnswerable ? 1 : 0)\t\(item.reason?.rawValue ?? "-")"
+      text +=
+        "\(item.id)\t\(item.fold)\t\(item.isAnswerable ? 1 : 0)\t\(item.reason?.rawValue ?? "-")"
       text += "\t\(decimals(item.bm25))"
       let features =
         item.features.isEmpty

@@ -29,7 +29,8 @@ struct FitAbstention: ParsableCommand {
   @Option(help: "Write every case with its features to this file.")
   var dump: String?
 
-  @Option(help: "Features of the model, joined by commas; those of the shipped one where none are named.")
+  @Option(
+    help: "Features of the model, joined by commas; those of the shipped one where none are named.")
   var features: String?
 
   func run() throws {
@@ -127,7 +128,8 @@ struct FitAbstention: ParsableCommand {
       print("    \(reason): \(count.0) answerable, \(count.1) without gold")
     }
     print("  area under the curve: \(decimals(ours.area)); bare BM25 score \(decimals(bare.area))")
-    print("  risk (share of those answered whose gold was taken out) at a coverage (share answered):")
+    print(
+      "  risk (share of those answered whose gold was taken out) at a coverage (share answered):")
     print("  coverage  cistron  bare BM25")
     for tenth in 1...10 {
       let coverage = Double(tenth) / 10

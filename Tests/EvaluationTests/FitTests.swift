@@ -51,7 +51,8 @@ struct FitTests {
   }
 
   @Test func `a column that never changes has no weight`() {
-    let found = LogisticFit().fit([[1, 5], [0, 5], [1, 5], [0, 5]], [true, false, false, true])
+    let found = LogisticFit().fit(
+      [[1, 5], [0, 5], [1, 5], [0, 5]], [true, false, false, true])
     #expect(found.weights[1] == 0)
   }
 
@@ -70,7 +71,8 @@ struct FitTests {
 
   @Test func `questions with half of their words in common or a shared document are alike`() {
     let alike = QuestionLikeness([
-      (["CFTR", "function"], ["1"]), (["CFTR", "role"], ["2"]), (["CFTR", "function", "cell"], ["3"]),
+      (["CFTR", "function"], ["1"]), (["CFTR", "role"], ["2"]),
+      (["CFTR", "function", "cell"], ["3"]),
       (["tetani"], ["1", "4"]), (["BRCA1"], ["5"]),
     ])
     #expect(alike.documents(of: 0) == ["1", "3", "4"])

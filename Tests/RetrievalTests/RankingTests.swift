@@ -79,10 +79,12 @@ struct RankingTests {
     }
   }
 
-  @Test func `no passage votes for itself, and passages that share words raise each other`() throws {
+  @Test func `no passage votes for itself, and passages that share words raise each other`() throws
+  {
     let features = try features(
       [
-        "Zellweger spectrum with peroxisomes absent.", "Zellweger disorder with peroxisomes absent.",
+        "Zellweger spectrum with peroxisomes absent.",
+        "Zellweger disorder with peroxisomes absent.",
         "Zellweger stood in the title of a book on mountains.",
       ], "Zellweger")
     let shared = features["1"]?[.feedback] ?? 0
