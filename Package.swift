@@ -139,6 +139,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EndToEndTests", dependencies: ["cistron", "TestSupport"], swiftSettings: strict),
+      name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["Questions"],
+      swiftSettings: strict),
     .testTarget(
       name: "PromptingTests",
       dependencies: ["Literature", "Prompting", "TestSupport", "Tokenization"],

@@ -42,7 +42,8 @@ struct SupportGateTests {
   /// Everything that passes the rules is answered.
   private static let open = SupportModel(bias: 1, weights: [:], threshold: 0.5)
 
-  private func judge(_ text: String, _ gate: SupportGate = SupportGate(model: open)) throws -> String
+  private func judge(_ text: String, _ gate: SupportGate = SupportGate(model: open)) throws
+    -> String
   {
     let found = try retrieval(text)
     switch gate.judge(found) {
@@ -147,12 +148,15 @@ struct SupportGateTests {
     #expect(both[0][.coverage] == 1 && both[1][.coverage] == 1)
   }
 
-  @Test func `the shipped model answers from a sentence that holds it all, not from scraps`() throws {
+  @Test func `the shipped model answers from a sentence that holds it all, not from scraps`() throws
+  {
     let gate = SupportGate()
     #expect(try judge("Which mutation of BRAF is the commonest in melanoma?", gate) == "2")
     #expect(
-      try judge("Which surgical margin do guidelines advise for a thick melanoma of the foot?", gate)
-        .hasPrefix("unsupported"))
+      try judge(
+        "Which surgical margin do guidelines advise for a thick melanoma of the foot?", gate
+      )
+      .hasPrefix("unsupported"))
   }
 
   @Test func `the same question is judged the same`() throws {
