@@ -114,7 +114,7 @@ struct EvidenceJudgeTests {
     "IVS14+1G>A abolishes splicing.", "c.76-2A>G", "2.8 × 10⁻⁵ at 1.1 hours", "12% lower",
     "12 percentage points", "one family", "this one, as no one knows", "PMC2853345", "OMIM 164757",
     "PMID: 20081858", "It is so [1].", "It is so [1][3].", "It is so [2, 3].", "病例45例 [1]。",
-    "这是一个家系的二十三例 [1]。", "BRAF基因突变见于3,085例。", "was REported to be a cat and to rest",
+    "这是一个家系的二十三例 [1]。", "BRAF基因突变见于3,085例。", "was said to be a cat and to rest",
     "a double-blind study of a double strand", "３０％ of them", "carriers of CDKN2A", "deaf: 23",
   ]
 
