@@ -6,7 +6,25 @@ internal import Literature
 package enum AnswerText {
   /// One sentence as it is streamed: text and marks.
   package static func sentence(_ sentence: Answer.Sentence) -> String {
-    ([sentence.text] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
+    // A passage's own "[7]" must not look like a mark of the answer: it stands inside quotation marks.
+    let text = holdsMark(sentence.text) ? "“\(sentence.text)”" : sentence.text
+    return ([text] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
+  }
+
+  private static func holdsMark(_ text: String) -> Bool {
+    var inside: Bool?
+    for character in text {
+      if "[［【〔".contains(character) {
+        inside = false
+      } else if "]］】〕".contains(character), inside == true {
+        return true
+      } else if character.isNumber || ", -–".contains(character) {
+        if inside != nil, character.isNumber { inside = true }
+      } else {
+        inside = nil
+      }
+    }
+    return false
   }
 
   package static func body(_ answer: Answer) -> String {

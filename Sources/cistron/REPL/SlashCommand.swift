@@ -121,7 +121,8 @@ enum SlashCommand: String, CaseIterable {
     guard !kept.isEmpty else { throw UserError("nothing to save yet.", status: .usage) }
     let text = kept.map { "## \($0.question)\n\n" + AnswerText.plain($0.answer) + "\n" }
     do {
-      try text.joined(separator: "\n").write(toFile: path, atomically: true, encoding: .utf8)
+      try TerminalText.sanitised(text.joined(separator: "\n"))
+        .write(toFile: path, atomically: true, encoding: .utf8)
     } catch {
       throw UserError("\(path): cannot be written. Choose a folder that you own.")
     }
