@@ -197,6 +197,7 @@ VARIANT = re.compile(r"\brs\d{4,9}\b|\bc\.\d+[+-]?\d*[ACGT]>[ACGT]\b|\bp\.[A-Z][
                      r"(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)\b|"
                      r"\b\d{2,4}(?:del|ins|dup)[ACGT]{1,4}\b")
 NOT_VARIANT = re.compile(r"^[HKS]\d{2,4}[KS]$|^[A-Z]\d{2}[A-Z]$")
+SILENT = re.compile(r"^(?:p\.)?([A-Z][a-z]{2}|[A-Z])\d+\1$")
 SIBLING = {"E": "K", "K": "E", "H": "C", "C": "H", "W": "Q", "Q": "W", "V": "M", "M": "V", "D": "N", "N": "D",
            "R": "S", "S": "R", "L": "P", "P": "L", "A": "T", "T": "A", "G": "D", "F": "L", "I": "T", "Y": "C"}
 THREE = {"Ala": "Thr", "Arg": "Cys", "Asn": "Asp", "Asp": "Asn", "Cys": "Tyr", "Gln": "Arg", "Glu": "Lys",
@@ -213,7 +214,7 @@ def allele(sentence, record, pick=random.Random(12)):
     if sentence.count(old) != 1:
         return None
     same = [o.group() for o in VARIANT.finditer(record["abstract"])
-            if o.group() not in sentence and (o.group()[:2] == "rs") == (old[:2] == "rs")
+            if o.group() not in sentence and not SILENT.match(o.group()) and (o.group()[:2] == "rs") == (old[:2] == "rs")
             and (o.group()[0].isdigit() == old[0].isdigit()) and o.group()[:2].islower() == old[:2].islower()]
     if same and pick.random() < 0.5:
         return [[m.start(), old, pick.choice(same)]]
@@ -234,7 +235,7 @@ def allele(sentence, record, pick=random.Random(12)):
         if SIBLING[old[-1]] != old[0]:
             ways += [old[:-1] + SIBLING[old[-1]]] * 2
         ways.append(SIBLING[old[0]] + old[1:] if SIBLING[old[0]] != old[-1] else old[:-2] + old[-1])
-    ways = [w for w in ways if w not in sentence and w != old]
+    ways = [w for w in ways if w not in sentence and w != old and not SILENT.match(w)]
     return [[m.start(), old, pick.choice(ways)]] if ways else None
 
 
@@ -467,18 +468,18 @@ SOUND = [
     (r"\btumors\b", "tumours"), (r"\btumor\b", "tumour"), (r"\bIn conclusion, (\w)", lambda m: m[1].upper()),
     (r"\bHowever, (\w)", lambda m: m[1].upper()), (r"\bMoreover, (\w)", lambda m: m[1].upper()),
     (r"\bFurthermore, (\w)", lambda m: m[1].upper()), (r"\bIn addition, (\w)", lambda m: m[1].upper()),
-    (r"\bdemonstrated\b", "showed"), (r"\butili[sz]ed\b", "used"), (r"\bP\s?<\s?0\.05\b", "p < .05"),
+    (r"\bdemonstrated that\b", "showed that"), (r"\butili[sz]ed\b", "used"), (r"\bP\s?<\s?0\.05\b", "p < .05"),
     (r"\bP\s?<\s?0\.001\b", "P<.001"), (r"\bP\s?=\s?0\.0(\d)\b", r"p=.0\1"), (r"(\d)%", r"\1 %"),
-    (r"\bmRNA\b", "messenger RNA"), (r"\b10 patients\b", "ten patients"), (r"\bthree\b", "3"), (r"\bfour\b", "4"),
-    (r"\bfive\b", "5"), (r"\bsix\b", "6"), (r"\bprior to\b", "before"), (r"\bin order to\b", "to"),
+    (r"(?<!\()\bmRNA\b", "messenger RNA"), (r"\b10 patients\b", "ten patients"), (r"\bthree\b(?! of|-)", "3"), (r"\bfour\b(?! of|-)", "4"),
+    (r"\bfive\b(?! of|-)", "5"), (r"\bsix\b(?! of|-)", "6"), (r"\bprior to\b", "before"), (r"\bin order to\b", "to"),
     (r"\bfetal\b", "foetal"), (r"\banemia\b", "anaemia"), (r"\bleukemia\b", "leukaemia"), (r"\bThus, (\w)", lambda m: m[1].upper()),
     (r"\bOur results (show|showed|demonstrate) that (\w)", lambda m: m[2].upper()),
     (r"\bWe (found|show|report) that (\w)", lambda m: m[2].upper()), (r"\bInterestingly, (\w)", lambda m: m[1].upper()),
     (r"\bConsistent with this, (\w)", lambda m: m[1].upper()), (r"\bsubsequently\b", "then"),
     (r"\bepilepsy\b", "epilepsy"), (r"\bnewborns\b", "newborn babies"), (r"\bthe majority of\b", "most"),
-    (r"\bA number of\b", "Several"), (r"\bpossess\b", "have"), (r"\bcharacteri[sz]ed by\b", "marked by"),
+    (r"\bA number of\b", "Several"), (r"\bpossess\b", "have"), (r"\b(disorder|disease|syndrome)( is)? characteri[sz]ed by\b", r"\1\2 marked by"),
     (r"\bwere able to\b", "could"), (r"\bbp\b", "base pairs"), (r"\bencompassing\b", "including"),
-    (r"\bdue to\b", "because of"), (r"\bamino[- ]acids\b", "residues"), (r"\bat present\b", "now"),
+    (r"(?<!be )\bdue to\b", "because of"), (r"\bamino[- ]acids\b", "residues"), (r"\bat present\b", "now"),
 ]
 
 
@@ -528,6 +529,8 @@ def real_quotes(all_records, taken, symbols, own, pick=random.Random(31)):
             animals = ANIMALS.findall(sentence)
             peoples = [w for w in PEOPLES if re.search(rf"\b{w}\b", sentence)]
             choice = None
+            if re.search(r"\b(aim|objective|purpose|evaluated|outcome|determined|genotyp\w+)\b", sentence, re.I):
+                continue
             if len(variants) == 1 and short["allele"] + short["sound"] > 0:
                 if short["allele"] >= short["sound"]:
                     edits = allele(sentence, record)
@@ -545,7 +548,7 @@ def real_quotes(all_records, taken, symbols, own, pick=random.Random(31)):
             taken.add(record["pmid"])
             question = pick.choice(GENE_QUESTIONS["allele" if is_sound else name]).format(g=g, v=v)
             if is_sound:
-                question = f"What was found for {g} {v}?" if "associated" in question or "common" in question else question
+                question = pick.choice(["What is known of {g} {v}?", "What was reported of {v} in {g}?"]).format(g=g, v=v)
             rows.append({"class": name, "kind": "quote", "sound": is_sound, "question": question,
                          "pmid": record["pmid"], "start": start, "end": end})
             break
