@@ -7,9 +7,27 @@ internal import Retrieval
 package enum AnswerText {
   /// One sentence as it is streamed: text, marks and gloss.
   package static func sentence(_ sentence: Answer.Sentence) -> String {
-    let text = ([sentence.text] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
-    guard let gloss = sentence.gloss else { return text }
-    return text + " （词语对照，非译文：\(gloss)）"
+    // A passage's own "[7]" must not look like a mark of the answer: it stands inside quotation marks.
+    let text = holdsMark(sentence.text) ? "“\(sentence.text)”" : sentence.text
+    let cited = ([text] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
+    guard let gloss = sentence.gloss else { return cited }
+    return cited + " （词语对照，非译文：\(gloss)）"
+  }
+
+  private static func holdsMark(_ text: String) -> Bool {
+    var inside: Bool?
+    for character in text {
+      if "[［【〔".contains(character) {
+        inside = false
+      } else if "]］】〕".contains(character), inside == true {
+        return true
+      } else if character.isNumber || ", -–".contains(character) {
+        if inside != nil, character.isNumber { inside = true }
+      } else {
+        inside = nil
+      }
+    }
+    return false
   }
 
   package static func body(_ answer: Answer) -> String {
