@@ -64,7 +64,10 @@ let package = Package(
 
     .target(
       name: "Evaluation",
-      dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Answering", "Generation", "Grounding", "Literature", "LiteratureIndex", "Retrieval",
+        "Tokenization", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: hot),
 
     // What travels inside the binary.
@@ -77,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "cistron",
       dependencies: [
-        "Answering", "DefaultModel", "Literature", "LiteratureIndex", "Prompting", "Reports",
-        "Retrieval", "Weights", "Kernels", "Terminal",
+        "Answering", "DefaultModel", "Evaluation", "Literature", "LiteratureIndex", "Prompting",
+        "Reports", "Retrieval", "Weights", "Kernels", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -128,6 +131,12 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests",
+      dependencies: [
+        "Answering", "Evaluation", "Literature", "LiteratureIndex", "Retrieval", "TestSupport",
+      ],
+      exclude: ["Questions"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["cistron"], swiftSettings: strict),
     .testTarget(
       name: "PromptingTests",

@@ -6,7 +6,7 @@ package import Retrieval
 /// The main job on one screen: question → retrieve → prompt → decode → ground → answer.
 package struct Answerer: Sendable {
   package let retriever: Retriever
-  package let model: any LanguageModel
+  package var model: any LanguageModel
   package var ranker = SentenceRanker()
   package var gate = SupportGate()
   package var prompt: ReaderPrompt
@@ -17,6 +17,10 @@ package struct Answerer: Sendable {
   /// Hits that are looked at, and passages that may be quoted.
   package var depth = 8
   package var libraryLine: String
+  /// Ids of records that are passed over, as if the library did not have them: for evaluation.
+  package var excluded: Set<String> = []
+  /// Answers even where the gate would not: measures the choice of sentences by itself.
+  package var answersAlways = false
 
   package init(
     retriever: Retriever, model: any LanguageModel, prompt: ReaderPrompt, libraryLine: String
@@ -45,11 +49,19 @@ package struct Answerer: Sendable {
       answer.sentences.forEach(onSentence)
       return (answer, question)
     }
-    let retrieval = try retriever.retrieve(question, limit: depth)
+    var retrieval = try retriever.retrieve(question, limit: depth + excluded.count)
+    if !excluded.isEmpty {
+      retrieval.hits = Array(
+        retrieval.hits.filter { !excluded.contains($0.source.id) }.prefix(depth))
+    }
     answer.retrieved = retrieval.hits.enumerated().map {
       .init(source: $1.source, title: $1.passage.title, score: $1.score, rank: $0 + 1)
     }
-    switch gate.judge(retrieval) {
+    var support = gate.judge(retrieval)
+    if case .none = support, answersAlways, !retrieval.hits.isEmpty {
+      support = .answerable(Array(retrieval.hits.indices))
+    }
+    switch support {
     case .none(let reason, let missing):
       answer.abstain(reason, missing: missing)
     case .answerable(let hits):

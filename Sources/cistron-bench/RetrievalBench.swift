@@ -21,7 +21,7 @@ struct RetrievalBench: ParsableCommand {
   var weights: String?
 
   func run() throws {
-    let data = try TestDataFolder()
+    let data = try testData()
     let chosen = Set(folds.compactMap { $0.wholeNumberValue })
     let names = try ShippedParts.names()
     let snippets = try data.abstracts("literature/snippets.jsonl.gz")

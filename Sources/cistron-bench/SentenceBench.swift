@@ -22,7 +22,7 @@ struct SentenceBench: ParsableCommand {
   var weights: String?
 
   func run() throws {
-    let data = try TestDataFolder()
+    let data = try testData()
     let chosen = Set(folds.compactMap { $0.wholeNumberValue })
     let questions = try data.bioasq().filter { chosen.contains($0.fold ?? -1) }.prefix(limit)
     let records = try data.abstracts("literature/snippets.jsonl.gz")
