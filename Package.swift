@@ -88,8 +88,8 @@ let package = Package(
     .executableTarget(
       name: "cistron-bench",
       dependencies: [
-        "Answering", "DefaultModel", "Evaluation", "Generation", "Literature", "LiteratureIndex",
-        "Prompting", "Retrieval", "Weights",
+        "Answering", "DefaultModel", "Evaluation", "Generation", "Grounding", "Literature",
+        "LiteratureIndex", "Prompting", "Retrieval", "Weights",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -127,7 +127,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GroundingTests",
-      dependencies: ["Generation", "Grounding", "Literature", "Retrieval", "TestSupport"],
+      dependencies: [
+        "Generation", "Grounding", "Literature", "LiteratureIndex", "Retrieval", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),

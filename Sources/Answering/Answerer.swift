@@ -5,7 +5,7 @@ package import Retrieval
 
 /// The main job on one screen: question → retrieve → prompt → decode → ground → answer.
 package struct Answerer: Sendable {
-  package let retriever: Retriever
+  package var retriever: Retriever
   package var model: any LanguageModel
   package var ranker = SentenceRanker()
   package var gate = SupportGate()
@@ -17,8 +17,6 @@ package struct Answerer: Sendable {
   /// Hits that are looked at, and passages that may be quoted.
   package var depth = 8
   package var libraryLine: String
-  /// Ids of records that are passed over, as if the library did not have them: for evaluation.
-  package var excluded: Set<String> = []
   /// Answers even where the gate would not: measures the choice of sentences by itself.
   package var answersAlways = false
 
@@ -49,11 +47,7 @@ package struct Answerer: Sendable {
       answer.sentences.forEach(onSentence)
       return (answer, question)
     }
-    var retrieval = try retriever.retrieve(question, limit: depth + excluded.count)
-    if !excluded.isEmpty {
-      retrieval.hits = Array(
-        retrieval.hits.filter { !excluded.contains($0.source.id) }.prefix(depth))
-    }
+    let retrieval = try retriever.retrieve(question, limit: depth)
     answer.retrieved = retrieval.hits.enumerated().map {
       .init(source: $1.source, title: $1.passage.title, score: $1.score, rank: $0 + 1)
     }

@@ -1,7 +1,7 @@
 package import Answering
 internal import Grounding
-package import Literature
-package import LiteratureIndex
+internal import LiteratureIndex
+internal import Retrieval
 
 /// How often nothing is answered: on questions that the library answers, and on the same questions when
 /// their gold documents, and those of their near-duplicates, are taken out.
@@ -17,19 +17,32 @@ package struct AbstentionEvaluation: Sendable {
     _ questions: [GoldQuestion], among all: [GoldQuestion], answerer: Answerer,
     progress: (Int) -> Void = { _ in }
   ) throws {
-    let duplicates = NearDuplicates(all)
+    let names = answerer.retriever.names
+    let duplicates = QuestionLikeness(
+      all.map { (Self.words(Question($0.text, names: names)), Set($0.documents)) })
+    let places = Dictionary(
+      all.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     var answerer = answerer
     for (done, question) in questions.enumerated() {
-      answerer.excluded = []
+      answerer.retriever.excluded = []
       let answer = try answerer.answer(question.text).answer
       refusedThoughAnswerable.append(answer.status == .answered ? 0 : 1)
       reasons[Self.label(answer), default: 0] += 1
-      answerer.excluded = duplicates.documents(of: question)
+      answerer.retriever.excluded =
+        places[question.id].map { duplicates.documents(of: $0) } ?? Set(question.documents)
       let without = try answerer.answer(question.text).answer
       refusedWithoutGold.append(without.status == .answered ? 0 : 1)
       reasonsWithoutGold[Self.label(without), default: 0] += 1
       progress(done + 1)
     }
+  }
+
+  /// What a question is about: canonical names, and stems of its other words but those of its frame.
+  private static func words(_ question: Question) -> Set<String> {
+    Set(
+      question.terms.filter { !$0.isWeak }.flatMap { term in
+        term.entity.map { [$0.name] } ?? SearchText.words(term.surface)
+      })
   }
 
   private static func label(_ answer: Answer) -> String {

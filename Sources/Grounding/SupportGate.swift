@@ -24,21 +24,47 @@ package enum Support: Sendable {
 
 /// Decides, before anything is decoded, whether the passages hold what the question is about.
 ///
-/// A passage supports an answer only if it holds every protected entity of the question (gene, allele,
-/// disease, drug, species) under one of its declared names, and enough of the question's other words.
+/// Two steps. The rules: a passage supports an answer only if it holds every protected entity of the
+/// question (gene, allele, disease, drug, species) under one of its declared names, and every place or
+/// people that the question names. Then, of what passes, a fitted model of how likely the passages are to
+/// answer (`SupportModel`), with one threshold.
 package struct SupportGate: Sendable {
-  /// The least share of the question's weight that an answering passage holds. Chosen
-  /// on the committed questions of `cistron-bench starter`.
+  /// The least share of the question's weight that a quoted passage holds. Chosen on the committed questions
+  /// of `cistron-bench starter`.
   package var coverage: Double
+  package var model: SupportModel
 
-  package init(coverage: Double = 0.25) { self.coverage = coverage }
+  package init(coverage: Double = 0.25, model: SupportModel = .shipped) {
+    self.coverage = coverage
+    self.model = model
+  }
 
   package func judge(_ retrieval: Retrieval) -> Support {
+    switch rule(retrieval) {
+    case .refused(let reason, let missing): return .none(reason, missing: missing)
+    case .open(let hits):
+      guard model.probability(SupportFeatures(retrieval, hits: hits)) >= model.threshold else {
+        return .none(.unsupported, missing: names(retrieval.hits[hits[0]].missing, retrieval))
+      }
+      return .answerable(hits)
+    }
+  }
+
+  /// What the rules say by themselves.
+  package enum Ruling: Sendable {
+    case refused(AbstentionReason, missing: [String])
+    /// Positions of the hits that hold all names, best first; never empty.
+    case open([Int])
+  }
+
+  package func rule(_ retrieval: Retrieval) -> Ruling {
     guard !retrieval.hits.isEmpty else {
-      return .none(.noHits, missing: names(retrieval.unknown, retrieval))
+      return .refused(.noHits, missing: names(retrieval.unknown, retrieval))
     }
     let unknown = retrieval.unknown.filter { isName($0, in: retrieval.question.text) }
-    if !unknown.isEmpty { return .none(.entityMissing, missing: names(unknown, retrieval)) }
+    if !unknown.isEmpty {
+      return .refused(reason(unknown, retrieval), missing: names(unknown, retrieval))
+    }
     let complete = retrieval.hits.indices.filter { retrieval.hits[$0].missingEntities.isEmpty }
     let enough = complete.filter { i in
       let hit = retrieval.hits[i]
@@ -47,28 +73,36 @@ package struct SupportGate: Sendable {
           isProperName($0, in: retrieval.question.text) && !holdsRelative(of: $0, hit)
         }
     }
-    if !enough.isEmpty { return .answerable(enough) }
+    if !enough.isEmpty { return .open(enough) }
     if let first = complete.first {
-      return .none(.unsupported, missing: names(retrieval.hits[first].missing, retrieval))
+      return .refused(.unsupported, missing: names(retrieval.hits[first].missing, retrieval))
     }
     // The nearest miss says most: another species or allele of what was asked, before another gene.
     let best = retrieval.hits.min { a, b in rank(a) < rank(b) }
-    guard let best else { return .none(.unsupported, missing: []) }
-    let missing = best.missingEntities
-    let reason: AbstentionReason =
-      if missing.contains(where: { $0.kind == .species }) {
-        .otherSpecies
-      } else if missing.contains(where: { $0.kind == .variant }) {
-        .otherAllele
-      } else {
-        .entityMissing
-      }
-    return .none(reason, missing: missing.map(\.name))
+    guard let best else { return .refused(.unsupported, missing: []) }
+    return .refused(
+      reason(best.missingEntities.map(\.kind)), missing: best.missingEntities.map(\.name))
+  }
+
+  /// Names that no record holds: another allele or species only where some hit lacks nothing else.
+  private func reason(_ unknown: [Term], _ retrieval: Retrieval) -> AbstentionReason {
+    let found = reason(unknown.map { $0.entity?.kind ?? .disease })
+    guard found != .entityMissing else { return found }
+    let nearby = retrieval.hits.contains { hit in
+      reason(hit.missingEntities.map(\.kind)) != .entityMissing && hit.coverage >= coverage
+    }
+    let others = retrieval.question.entities.contains { $0.kind != .variant && $0.kind != .species }
+    return nearby && others ? found : .entityMissing
+  }
+
+  private func reason(_ kinds: [Entity.Kind]) -> AbstentionReason {
+    guard kinds.allSatisfy({ $0 == .species || $0 == .variant }) else { return .entityMissing }
+    return kinds.contains(.species) ? .otherSpecies : .otherAllele
   }
 
   private func rank(_ hit: Hit) -> Int {
-    let narrow = hit.missingEntities.allSatisfy { $0.kind == .species || $0.kind == .variant }
-    return 2 * hit.missingEntities.count - (narrow ? 1 : 0)
+    2 * hit.missingEntities.count
+      - (reason(hit.missingEntities.map(\.kind)) == .entityMissing ? 0 : 1)
   }
 
   /// A gene by its symbol, another word as it was typed.

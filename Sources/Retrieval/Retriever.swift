@@ -7,13 +7,16 @@ package struct Hit: Sendable {
   package var score: Double
   /// Name of the library it stands in.
   package var library: String
-  /// What each term of the question gave, in the question's order; terms that gave nothing are `missing`.
+  /// What each term of the question gave, in the question's order, then what the passage as a whole gave
+  /// (words side by side, near each other …); they add up to the score. Terms that gave nothing are
+  /// `missing`.
   package var contributions: [(term: String, score: Double)]
   package var missing: [Term]
   /// Share of the question's weight (inverse document frequency) that the passage holds, 0…1.
   package var coverage: Double
   /// Entities of the question that the passage does not hold under any of their names.
   package var missingEntities: [Entity]
+  package var features = MatchFeatures()
 
   package var source: Source { passage.source }
 }
@@ -31,79 +34,51 @@ package struct Retrieval: Sendable {
 
 /// Question → ranked passages.
 ///
-/// FTS5's BM25 gives the candidates; they are ranked by a BM25 of our own (Robertson and Zaragoza, "The
-/// Probabilistic Relevance Framework: BM25 and Beyond", 2009) that counts all names of an entity as one
-/// term, adds the title's words with a weight, and rewards passages that hold more of what was asked. It
-/// never looks at where a record came from, its kind, or whether it has a title.
+/// FTS5's BM25 gives the candidates. They are ranked by a weighted sum of what they share with the
+/// question (`MatchFeature`): a BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25
+/// and Beyond", 2009) that counts all names of an entity as one term, words side by side and near each
+/// other (Metzler and Croft, "A Markov Random Field Model for Term Dependencies", 2005), feedback. It never
+/// looks at where a record came from, its kind, or whether it has a title.
 package struct Retriever: Sendable {
-  /// Compared on folds 1–4 with `cistron-bench retrieval --weights`.
-  package struct Weights: Sendable {
-    package var k1 = 1.2
-    package var b = 0.75
-    package var title = 1.5
-    /// The score is multiplied by coverage to this power.
-    package var coverage = 1.0
-    package var candidates = 80
-
-    package init() {}
-  }
-
-  /// What a word of the question's frame counts beside one of its subject.
-  private static let weakShare = 0.3
-
   package let stores: [LiteratureStore]
   package let names: NameTables
-  package var weights: Weights
+  package var weights: RankingWeights
+  /// Ids of records that are passed over as if no library held them: for measuring.
+  package var excluded: Set<String> = []
 
-  package init(stores: [LiteratureStore], names: NameTables, weights: Weights = Weights()) {
+  package init(
+    stores: [LiteratureStore], names: NameTables, weights: RankingWeights = RankingWeights()
+  ) {
     self.stores = stores
     self.names = names
     self.weights = weights
   }
 
   package func retrieve(_ question: Question, limit: Int) throws -> Retrieval {
+    var result = try rankCandidates(question)
+    result.hits = Array(result.hits.prefix(limit))
+    for i in result.hits.indices {
+      result.hits[i].passage = Passage(result.hits[i].passage.abstract)
+      result.hits[i].missingEntities = missingEntities(question, in: result.hits[i].passage)
+    }
+    return result
+  }
+
+  /// All candidates, ranked; their passages are not cut into sentences and their entities not looked up.
+  package func rankCandidates(_ question: Question) throws -> Retrieval {
     let documents = try stores.reduce(0) { $0 + (try $1.count()) }
     let idf = try inverseFrequencies(question.terms, documents: documents)
     let unknown = zip(question.terms, idf.known).filter { !$0.1 && !$0.0.isWeak }.map(\.0)
     var result = Retrieval(
       question: question, hits: [], weights: idf.values, unknown: unknown, documents: documents)
-    let expression = question.expression
-    guard !expression.isEmpty else { return result }
-    var pool: [(abstract: Abstract, library: String)] = []
-    for store in stores {
-      let found = try store.candidates(
-        matching: expression.sql, limit: weights.candidates, titleWeight: weights.title,
-        textWeight: 1)
-      pool += found.map { ($0.abstract, store.name) }
-    }
-    var seen: Set<Source> = []
-    pool = pool.filter { seen.insert($0.abstract.source).inserted }
-    let fields = pool.map {
-      (
-        title: TermCounter(SearchText.words($0.abstract.title)),
-        text: TermCounter(SearchText.words($0.abstract.text))
-      )
-    }
-    let lengths = fields.map { Double($0.text.count) + weights.title * Double($0.title.count) }
-    let mean = max(1, lengths.reduce(0, +) / Double(max(1, lengths.count)))
-    var hits: [Hit] = []
-    for (i, entry) in pool.enumerated() {
-      hits.append(
-        score(
-          entry.abstract, entry.library, fields[i], length: lengths[i] / mean, question, idf.values)
-      )
-    }
+    var pool = try Pool(
+      question, stores: stores, weights: weights, idf: idf.values, excluded: excluded)
+    try pool.addFeedback { try inverseFrequency(ofStems: $0, documents: documents) }
+    result.hits = pool.hits(weights)
     // A word can be known only apart from what it was written with ("BRCA7" as "brca" and "7").
     for (i, term) in question.terms.enumerated()
-    where !term.isWeak && !result.unknown.contains(term) {
-      let isHeld = fields.contains { $0.text.count(of: term) > 0 || $0.title.count(of: term) > 0 }
-      if !isHeld { result.unknown.append(question.terms[i]) }
-    }
-    hits.sort { $0.score != $1.score ? $0.score > $1.score : $0.source < $1.source }
-    result.hits = Array(hits.prefix(limit))
-    for i in result.hits.indices {
-      result.hits[i].passage = Passage(result.hits[i].passage.abstract)
-      result.hits[i].missingEntities = missingEntities(question, in: result.hits[i].passage)
+    where !term.isWeak && !result.unknown.contains(term) && !pool.holds(term: i) {
+      result.unknown.append(term)
     }
     return result
   }
@@ -143,33 +118,6 @@ package struct Retriever: Sendable {
     }
   }
 
-  private func score(
-    _ abstract: Abstract, _ library: String, _ fields: (title: TermCounter, text: TermCounter),
-    length: Double, _ question: Question, _ idf: [Double]
-  ) -> Hit {
-    var hit = Hit(
-      passage: Passage(uncut: abstract), score: 0, library: library, contributions: [],
-      missing: [], coverage: 0, missingEntities: [])
-    var held = 0.0
-    for (term, weight) in zip(question.terms, idf) {
-      let count =
-        Double(fields.text.count(of: term)) + weights.title * Double(fields.title.count(of: term))
-      guard count > 0 else {
-        if !term.isWeak { hit.missing.append(term) }
-        continue
-      }
-      if !term.isWeak { held += weight }
-      let norm = weights.k1 * (1 - weights.b + weights.b * length)
-      let score = weight * count * (weights.k1 + 1) / (count + norm)
-      hit.contributions.append((term.surface, score))
-      hit.score += score
-    }
-    let total = zip(question.terms, idf).reduce(0) { $0 + ($1.0.isWeak ? 0 : $1.1) }
-    hit.coverage = total > 0 ? held / total : 0
-    hit.score *= SafeMath.power(hit.coverage, weights.coverage)
-    return hit
-  }
-
   /// ln(1 + (N − n + ½) / (n + ½)); a term's n is that of its commonest name, a name's that of its rarest
   /// word.
   private func inverseFrequencies(
@@ -186,34 +134,17 @@ package struct Retriever: Sendable {
     let total = Double(documents)
     let idf = zip(terms, n).map { term, n in
       SafeMath.log(1 + (max(total - Double(n), 0) + 0.5) / (Double(n) + 0.5))
-        * (term.isWeak ? Self.weakShare : 1)
+        * (term.isWeak ? RankingWeights.weakShare : 1)
     }
     return (idf, n.map { $0 > 0 })
   }
-}
 
-/// Counts phrases of stemmed words in a text.
-package struct TermCounter: Sendable {
-  package let words: [String]
-  private var positions: [String: [Int]] = [:]
-
-  package init(_ words: [String]) {
-    self.words = words
-    for (i, word) in words.enumerated() { positions[word, default: []].append(i) }
-  }
-
-  package var count: Int { words.count }
-
-  func starts(of word: String) -> [Int] { positions[word] ?? [] }
-
-  /// How often any of the term's names occurs. Names that hold one another count once.
-  package func count(of term: Term) -> Int {
-    var taken: Set<Int> = []
-    for phrase in term.stems {
-      for start in positions[phrase[0]] ?? [] where start + phrase.count <= words.count {
-        if phrase.indices.allSatisfy({ words[start + $0] == phrase[$0] }) { taken.insert(start) }
-      }
+  private func inverseFrequency(ofStems stems: [String], documents: Int) throws -> [Double] {
+    var counts: [String: Int] = [:]
+    for store in stores { counts.merge(try store.documentCounts(of: stems)) { $0 + $1 } }
+    return stems.map { stem in
+      let n = Double(counts[stem] ?? 0)
+      return SafeMath.log(1 + (max(Double(documents) - n, 0) + 0.5) / (n + 0.5))
     }
-    return taken.count
   }
 }

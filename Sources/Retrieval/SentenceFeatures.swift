@@ -46,6 +46,18 @@ package struct SentenceFeatures: Sendable {
     package var coverage: Double
     /// Stems that two sentences that say the same share.
     package var words: Set<String>
+    package var wordCount: Int
+
+    package init(
+      hit: Int, sentence: Int, values: [Double], coverage: Double, words: [String]
+    ) {
+      self.hit = hit
+      self.sentence = sentence
+      self.values = values
+      self.coverage = coverage
+      self.words = Set(words)
+      wordCount = words.count
+    }
   }
 
   package private(set) var candidates: [Candidate] = []
@@ -63,6 +75,7 @@ package struct SentenceFeatures: Sendable {
 
   private let retrieval: Retrieval
   private let total: Double
+  private let bestPassage: Double
   private let cues: [QuestionCue]
   private let subject: [Term]
   private let kind: QuestionKind
@@ -72,6 +85,7 @@ package struct SentenceFeatures: Sendable {
     self.retrieval = retrieval
     let question = retrieval.question
     total = max(retrieval.weights.reduce(0, +), 1e-9)
+    bestPassage = max(retrieval.hits.map { $0.features[.coveredTerms] }.max() ?? 0, 1e-9)
     cues = QuestionCue.cues(of: question)
     let named = question.terms.filter { $0.entity != nil }
     subject = named.isEmpty ? question.terms.filter { !$0.isWeak } : named
@@ -221,7 +235,8 @@ package struct SentenceFeatures: Sendable {
       .entities,
       named.isEmpty ? 1 : Double(named.count { draft.held[$0] }) / Double(named.count))
     set(.opensWithSubject, subject.contains { (draft.counter.firstEnd(of: $0) ?? .max) <= 6 })
-    set(.passageScore, hit.score / max(retrieval.hits.first?.score ?? 0, 1e-9))
+    // Not the score itself: how features are weighed may change, what this one says may not.
+    set(.passageScore, hit.features[.coveredTerms] / bestPassage)
     set(.isTopPassage, draft.hit == 0)
     set(.passageRank, 1 / Double(1 + draft.hit))
     set(.passageCoverage, hit.coverage)
@@ -276,7 +291,7 @@ package struct SentenceFeatures: Sendable {
     set(.novelty, stems.isEmpty ? 0 : Double(stems.subtracting(said).count) / Double(stems.count))
     return Candidate(
       hit: draft.hit, sentence: draft.sentence, values: values, coverage: withTitle / total,
-      words: Set(draft.counter.words))
+      words: draft.counter.words)
   }
 
   /// Stems of words that point back.

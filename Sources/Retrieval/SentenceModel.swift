@@ -71,3 +71,14 @@ package struct SentenceModel: Sendable, Hashable {
   /// Four decimals.
   private static func digits(_ x: Double) -> String { "\((x * 10_000).rounded() / 10_000)" }
 }
+
+extension SentenceModel {
+  /// The model that ships; its text is part of the program, and a test reads it.
+  package static let shipped: SentenceModel = {
+    do {
+      return try SentenceModel(text: fitted)
+    } catch {
+      preconditionFailure("SentenceWeights.swift is damaged: \(error)")
+    }
+  }()
+}

@@ -14,17 +14,22 @@ struct CistronBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cistron-bench", abstract: "Measures cistron.",
     subcommands: [
-      StarterBench.self, RetrievalBench.self, SentenceBench.self, FitCommand.self, IngestBench.self, SpeedBench.self,
+      StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
+      FitBench.self,
     ])
 }
 
-/// Where the evaluation data lies: `CISTRON_TEST_DATA`.
-func testData() throws -> EvaluationData {
-  guard let path = ProcessInfo.processInfo.environment["CISTRON_TEST_DATA"] else {
-    throw ValidationError(
-      "CISTRON_TEST_DATA is not set: it names the folder of the evaluation data.")
+typealias TestDataFolder = EvaluationData
+
+extension EvaluationData {
+  /// Where the evaluation data lies: `CISTRON_TEST_DATA`.
+  init() throws {
+    guard let path = ProcessInfo.processInfo.environment["CISTRON_TEST_DATA"] else {
+      throw ValidationError(
+        "CISTRON_TEST_DATA is not set: it names the folder of the evaluation data.")
+    }
+    self.init(path: path)
   }
-  return EvaluationData(path: path)
 }
 
 /// The shipped parts, put together as the program does.

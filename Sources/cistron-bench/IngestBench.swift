@@ -13,7 +13,7 @@ struct IngestBench: ParsableCommand {
   var runs = 5
 
   func run() throws {
-    let file = try testData().path + "/literature/abstracts.jsonl.gz"
+    let file = try TestDataFolder().path + "/literature/abstracts.jsonl.gz"
     var rates: [Double] = []
     var count = IngestCount()
     for _ in 0..<runs {

@@ -16,12 +16,8 @@ struct RetrievalBench: ParsableCommand {
   @Option(help: "At most so many questions.")
   var limit = 10_000
 
-  @Option(
-    help: "Weights to try instead of the shipped ones: k1,b,title,coverage. Only ours is measured.")
-  var weights: String?
-
   func run() throws {
-    let data = try testData()
+    let data = try TestDataFolder()
     let chosen = Set(folds.compactMap { $0.wholeNumberValue })
     let names = try ShippedParts.names()
     let snippets = try data.abstracts("literature/snippets.jsonl.gz")
@@ -29,12 +25,7 @@ struct RetrievalBench: ParsableCommand {
       "BioASQ over snippets", try data.bioasq().filter { chosen.contains($0.fold ?? -1) }, snippets,
       names)
     let known = try data.pubmedqa()
-    let untitled = Set(known.map(\.id))
-    let abstracts = try data.abstracts("literature/abstracts.jsonl.gz").map { record in
-      var record = record
-      if untitled.contains(record.source.id) { record.title = "" }
-      return record
-    }
+    let abstracts = try data.untitledAbstracts(known)
     try measure(
       "PubMedQA as known-item search, titles left out",
       known.filter { chosen.contains($0.fold ?? -1) },
@@ -45,15 +36,9 @@ struct RetrievalBench: ParsableCommand {
     _ name: String, _ questions: [GoldQuestion], _ records: [Abstract], _ names: NameTables
   ) throws {
     let store = try LiteratureStore(inMemory: "bench", abstracts: records)
-    let plain = weights == nil ? try PlainIndex(records) : nil
+    let plain = try PlainIndex(records)
     let held = Set(records.map(\.source.id))
-    var retriever = Retriever(stores: [store], names: names)
-    if let numbers = weights?.split(separator: ",").compactMap({ Double($0) }), numbers.count == 4 {
-      retriever.weights.k1 = numbers[0]
-      retriever.weights.b = numbers[1]
-      retriever.weights.title = numbers[2]
-      retriever.weights.coverage = numbers[3]
-    }
+    let retriever = Retriever(stores: [store], names: names)
     var rows: [String: (recall: [Double], precision: [Double])] = [:]
     var count = 0
     for question in questions.prefix(limit) {
@@ -62,10 +47,8 @@ struct RetrievalBench: ParsableCommand {
       count += 1
       let ours = try retriever.retrieve(Question(question.text, names: names), limit: 10)
       var rankings = ["cistron": ours.hits.map(\.source.id)]
-      if let plain {
-        rankings["plain unicode61 BM25"] = try plain.ranked(question.text)
-        rankings["longest first"] = try plain.longest(question.text)
-      }
+      rankings["plain unicode61 BM25"] = try plain.ranked(question.text)
+      rankings["longest first"] = try plain.longest(question.text)
       for (system, ranking) in rankings {
         rows[system, default: ([], [])].recall.append(
           RankingMeasure.recall(ranking, gold: gold, at: 10))

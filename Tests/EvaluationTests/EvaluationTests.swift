@@ -50,19 +50,6 @@ extension String {
   }
 }
 
-struct NearDuplicateTests {
-  @Test func `documents of questions that share one, or most words, are near`() {
-    let questions = [
-      GoldQuestion(id: "a", text: "Which gene causes cystic fibrosis?", documents: ["1", "2"]),
-      GoldQuestion(id: "b", text: "How is the airway treated?", documents: ["2", "3"]),
-      GoldQuestion(id: "c", text: "Which gene is it that causes cystic fibrosis?", documents: ["4"]),
-      GoldQuestion(id: "d", text: "Which gene causes deafness?", documents: ["5"]),
-    ]
-    let near = NearDuplicates(questions).documents(of: questions[0])
-    #expect(near == ["1", "2", "3", "4"])
-  }
-}
-
 struct CitationMeasureTests {
   private let text = "Mean age was 30. BRCA1 carriers had a risk of 44%."
 

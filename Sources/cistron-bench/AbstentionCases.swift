@@ -1,0 +1,95 @@
+import Answering
+import Evaluation
+import Foundation
+import Grounding
+import Literature
+import LiteratureIndex
+import Retrieval
+
+/// BioASQ questions, each asked twice: of a library that holds its gold documents, and of one that lacks
+/// them and those of its near-duplicates.
+struct AbstentionCases {
+  struct Case {
+    var id: String
+    var fold: Int
+    var isAnswerable: Bool
+    /// What the rules say; nil where they let it pass.
+    var reason: AbstentionReason?
+    var features: [Double]
+    /// FTS5's own score of the best record.
+    var bm25: Double
+  }
+
+  enum Library: String, CaseIterable { case snippets, abstracts }
+
+  var cases: [Case] = []
+
+  /// - Parameter likeness: from which Jaccard's index on two questions are near-duplicates.
+  init(
+    _ library: Library, folds: Set<Int>, limit: Int, likeness: Double,
+    progress: (Int, Int) -> Void = { _, _ in }
+  ) throws {
+    let data = try TestDataFolder()
+    let names = try ShippedParts.names()
+    let records = try data.abstracts("literature/\(library.rawValue).jsonl.gz")
+    let held = Set(records.map(\.source.id))
+    let all = try data.bioasq()
+    let parsed = all.map { Question($0.text, names: names) }
+    var alike = QuestionLikeness(
+      zip(all, parsed).map { (Self.words($1), Set($0.documents)) })
+    alike.least = likeness
+    let store = try LiteratureStore(inMemory: "bench", abstracts: records)
+    var retriever = Retriever(stores: [store], names: names)
+    let chosen = all.indices.filter { i in
+      folds.contains(all[i].fold ?? -1) && !held.isDisjoint(with: all[i].documents)
+    }.prefix(limit)
+    for (done, i) in chosen.enumerated() {
+      for isAnswerable in [true, false] {
+        retriever.excluded = isAnswerable ? [] : alike.documents(of: i)
+        var item = Case(
+          id: all[i].id, fold: all[i].fold ?? -1, isAnswerable: isAnswerable, features: [], bm25: 0)
+        let retrieval = try retriever.retrieve(parsed[i], limit: 8)
+        switch SupportGate().rule(retrieval) {
+        case .refused(let reason, _): item.reason = reason
+        case .open(let hits): item.features = SupportFeatures(retrieval, hits: hits).values
+        }
+        item.bm25 = try Self.bm25(store, parsed[i], retriever.excluded)
+        cases.append(item)
+      }
+      progress(done + 1, chosen.count)
+    }
+  }
+
+  /// What a question is about: canonical names, and stems of its other words but those of its frame.
+  private static func words(_ question: Question) -> Set<String> {
+    Set(
+      question.terms.filter { !$0.isWeak }.flatMap { term in
+        term.entity.map { [$0.name] } ?? SearchText.words(term.surface)
+      })
+  }
+
+  private static func bm25(
+    _ store: LiteratureStore, _ question: Question, _ excluded: Set<String>
+  ) throws -> Double {
+    guard !question.expression.isEmpty else { return 0 }
+    return try store.candidates(
+      matching: question.expression.sql, limit: excluded.count + 1, titleWeight: 1, textWeight: 1
+    ).first { !excluded.contains($0.abstract.source.id) }?.score ?? 0
+  }
+
+  func write(to path: String) throws {
+    var text = "id\tfold\tanswerable\treason\tbm25"
+    for feature in SupportFeature.allCases { text += "\t\(feature)" }
+    text += "\n"
+    for item in cases {
+      text += "\(item.id)\t\(item.fold)\t\(item.isAnswerable ? 1 : 0)\t\(item.reason?.rawValue ?? "-")"
+      text += "\t\(decimals(item.bm25))"
+      let features =
+        item.features.isEmpty
+        ? [Double](repeating: 0, count: SupportFeature.allCases.count) : item.features
+      for value in features { text += "\t\(decimals(value))" }
+      text += "\n"
+    }
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+  }
+}
