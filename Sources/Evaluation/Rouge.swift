@@ -12,12 +12,14 @@ package struct Rouge: Sendable, Hashable {
 
   /// ROUGE-2: pairs of neighbouring words.
   package static func two(_ answer: String, _ references: [String]) -> Rouge {
-    best(references.map { compare(bigrams(words(answer)), bigrams(words($0))) })
+    let said = bigrams(words(answer))
+    return best(references.map { compare(said, bigrams(words($0))) })
   }
 
   /// ROUGE-SU4: pairs of words in their order with at most four words between them, and single words.
   package static func su4(_ answer: String, _ references: [String]) -> Rouge {
-    best(references.map { compare(skipBigrams(words(answer)), skipBigrams(words($0))) })
+    let said = skipBigrams(words(answer))
+    return best(references.map { compare(said, skipBigrams(words($0))) })
   }
 
   /// Runs of letters and digits, in lower case.

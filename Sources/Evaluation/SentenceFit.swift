@@ -81,7 +81,10 @@ package enum SentenceFit {
   /// Features that say the same kind of thing, for the table of gains.
   package static let groups: [(name: String, features: [SentenceFeature])] = [
     ("sentence BM25 and coverage", [.bm25, .relativeBM25, .coverage, .coverageWithTitle, .phrase]),
-    ("passage score, rank, coverage", [.passageScore, .isTopPassage, .passageRank, .passageCoverage]),
+    (
+      "passage score, rank, coverage",
+      [.passageScore, .isTopPassage, .passageRank, .passageCoverage]
+    ),
     ("named entities, their place", [.entities, .opensWithSubject]),
     ("neighbouring sentences", [.neighbours]),
     ("likeness to other passages", [.centrality, .weightedCentrality]),

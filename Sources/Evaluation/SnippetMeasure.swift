@@ -25,17 +25,24 @@ package struct SnippetMeasure: Sendable, Hashable {
   /// - Parameter quotes: a quote that stands twice counts once.
   package init(_ quotes: [Snippet], gold: [Snippet]) {
     var seen: Set<Snippet> = []
-    let quotes = quotes.filter { seen.insert(Snippet(pmid: $0.pmid, text: $0.normalised)).inserted }
-    let right = quotes.count { quote in gold.contains { Self.match(quote, $0) } }
-    let found = gold.count { snippet in quotes.contains { Self.match($0, snippet) } }
+    let quotes = quotes.map(Self.normalised).filter { seen.insert($0).inserted }
+    let gold = gold.map(Self.normalised)
+    let right = quotes.count { quote in gold.contains { Self.holds(quote, $0) } }
+    let found = gold.count { snippet in quotes.contains { Self.holds($0, snippet) } }
     precision = quotes.isEmpty ? 0 : Double(right) / Double(quotes.count)
     recall = gold.isEmpty ? 0 : Double(found) / Double(gold.count)
   }
 
   package static func match(_ a: Snippet, _ b: Snippet) -> Bool {
-    guard a.pmid == b.pmid else { return false }
-    let (x, y) = (a.normalised, b.normalised)
-    guard !x.isEmpty, !y.isEmpty else { return false }
-    return x.contains(y) || y.contains(x)
+    a.pmid == b.pmid && holds(normalised(a), normalised(b))
+  }
+
+  private static func normalised(_ snippet: Snippet) -> Snippet {
+    Snippet(pmid: snippet.pmid, text: snippet.normalised)
+  }
+
+  private static func holds(_ a: Snippet, _ b: Snippet) -> Bool {
+    guard a.pmid == b.pmid, !a.text.isEmpty, !b.text.isEmpty else { return false }
+    return a.text.contains(b.text) || b.text.contains(a.text)
   }
 }

@@ -55,7 +55,9 @@ struct RoleCues: OptionSet, Sendable, Hashable {
         "conclusion|conclusions|discussion|interpretation|significance|conclusions/significance|summary|conclusion and relevance|conclusions and relevance|discussion and conclusion|clinical significance|implications|in conclusion"
       ),
     ]
-    for (role, list) in names { for name in list.split(separator: "|") { table[String(name)] = role } }
+    for (role, list) in names {
+      for name in list.split(separator: "|") { table[String(name)] = role }
+    }
     return table
   }()
 

@@ -9,8 +9,10 @@ struct DressedLibraryTests {
   private let hosts = (0..<5).map { i in
     Abstract(
       source: Source(.pmid, "90\(i)"), title: "Host \(i)",
-      text: (0..<8).map { "Host \(i) says in its sentence \($0) something that is long enough, so that it is used at all." }
-        .joined(separator: " "))
+      text: (0..<8).map {
+        "Host \(i) says in its sentence \($0) something that is long enough, so that it is used at all."
+      }
+      .joined(separator: " "))
   }
 
   @Test func `a dressed record holds its own text among the sentences of one host, untitled`() {

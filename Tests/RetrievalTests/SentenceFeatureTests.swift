@@ -12,7 +12,8 @@ struct SentenceFeatureTests {
   @Test func `a section's label gives the role of the sentences up to the next`() {
     #expect(
       roles(
-        "BACKGROUND: The aim of this study was to compare two tests.", "METHODS: Cases were sampled.",
+        "BACKGROUND: The aim of this study was to compare two tests.",
+        "METHODS: Cases were sampled.",
         "We found them in Rome.", "RESULTS: None.", "CONCLUSIONS: Tests differ.")
         == [[.background, .aim], .method, .method, .finding, .conclusion])
   }
@@ -60,7 +61,8 @@ struct SentenceFeatureTests {
       "Which enzyme degrades lysosomal heparan?",
       [
         (
-          "Heparan", "Heparan is a sugar. An enzyme named SGSH degrades lysosomal heparan. It is made by liver cells."
+          "Heparan",
+          "Heparan is a sugar. An enzyme named SGSH degrades lysosomal heparan. It is made by liver cells."
         ),
         ("", "The enzyme SGSH degrades lysosomal heparan in cells."),
       ])
