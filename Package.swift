@@ -68,7 +68,10 @@ let package = Package(
 
     .target(
       name: "Evaluation",
-      dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "Answering", "Generation", "Grounding", "Literature", "LiteratureIndex", "Retrieval",
+        "Tokenization", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       swiftSettings: hot),
 
     // What travels inside the binary.
@@ -81,8 +84,8 @@ let package = Package(
     .executableTarget(
       name: "cistron",
       dependencies: [
-        "Answering", "Conversations", "DefaultModel", "Grounding", "Literature", "LiteratureIndex",
-        "Prompting", "Reports", "Retrieval", "Weights", "Kernels", "Terminal",
+        "Answering", "Conversations", "DefaultModel", "Evaluation", "Grounding", "Literature",
+        "LiteratureIndex", "Prompting", "Reports", "Retrieval", "Weights", "Kernels", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -140,8 +143,11 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests", dependencies: ["cistron", "TestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation"], exclude: ["Questions"],
-      swiftSettings: strict),
+      name: "EvaluationTests",
+      dependencies: [
+        "Answering", "Evaluation", "Literature", "LiteratureIndex", "Retrieval", "TestSupport",
+      ],
+      exclude: ["Questions"], swiftSettings: strict),
     .testTarget(
       name: "PromptingTests",
       dependencies: ["Literature", "Prompting", "TestSupport", "Tokenization"],

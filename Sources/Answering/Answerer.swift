@@ -17,6 +17,8 @@ package struct Answerer: Sendable {
   /// Hits that are looked at, and passages that may be quoted.
   package var depth = 8
   package var libraryLine: String
+  /// Answers even where the gate would not: measures the choice of sentences by itself.
+  package var answersAlways = false
 
   package init(
     retriever: Retriever, model: any LanguageModel, prompt: ReaderPrompt, libraryLine: String
@@ -50,7 +52,7 @@ package struct Answerer: Sendable {
       return (answer, question)
     }
     var retrieval = try retriever.retrieve(question, limit: depth)
-    var support = gate.judge(retrieval)
+    var support = judge(retrieval)
     let frame = try AnswerFrame(reading, question, self, &retrieval, &support)
     answer.retrieved = retrieval.hits.enumerated().map {
       .init(source: $1.source, title: $1.passage.title, score: $1.score, rank: $0 + 1)
@@ -74,6 +76,12 @@ package struct Answerer: Sendable {
     showConflict(&answer, retrieval, onSentence)
     frame.apply(to: &answer)
     return (answer, question)
+  }
+
+  private func judge(_ retrieval: Retrieval) -> Support {
+    let support = gate.judge(retrieval)
+    guard case .none = support, answersAlways, !retrieval.hits.isEmpty else { return support }
+    return .answerable(Array(retrieval.hits.indices))
   }
 
   private func decode(

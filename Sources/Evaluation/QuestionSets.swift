@@ -7,6 +7,8 @@ package struct GoldQuestion: Sendable {
   /// Documents that answer it: PMIDs, or ids of starter passages.
   package var documents: [String]
   package var snippets: [String] = []
+  /// The same with their records.
+  package var goldSnippets: [Snippet] = []
   package var ideal: [String] = []
   /// BioASQ's label: yesno, factoid, list or summary.
   package var type: String?
@@ -37,12 +39,15 @@ package enum QuestionSets {
         let id = object["id"] as? String, let text = object["question"] as? String,
         let documents = object["documents"] as? [String]
       else { throw Failure(description: "line \(number + 1): not a BioASQ question.") }
-      let snippets = (object["snippets"] as? [[String: Any]] ?? []).compactMap {
-        $0["text"] as? String
+      let snippets = (object["snippets"] as? [[String: Any]] ?? []).compactMap { snippet in
+        (snippet["text"] as? String).map {
+          Snippet(pmid: snippet["pmid"] as? String ?? "", text: $0)
+        }
       }
       return GoldQuestion(
-        id: id, text: text, documents: documents, snippets: snippets,
-        ideal: object["ideal"] as? [String] ?? [], type: object["type"] as? String, fold: folds[id])
+        id: id, text: text, documents: documents, snippets: snippets.map(\.text),
+        goldSnippets: snippets, ideal: object["ideal"] as? [String] ?? [],
+        type: object["type"] as? String, fold: folds[id])
     }
   }
 

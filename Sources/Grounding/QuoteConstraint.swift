@@ -35,11 +35,16 @@ package struct QuotableSentence: Sendable, Hashable {
 /// Each sentence's retrieval score is a prior: the score of a token is that of the best sentence that goes
 /// on with it, so that without the model's share the best sentence wins, and with it the two add up.
 package struct QuoteConstraint: DecodingConstraint {
-  /// How strongly scores count, in nats a unit. Set by hand.
+  /// How strongly scores count, in nats a unit: with the answerer's model share, as much as keeps the
+  /// model from choosing against them.
   package var sharpness: Double
-  /// A later sentence must score at least this share of the first one's.
+  /// A later sentence must score at least this share of the first one's. This, `maxSentences` and
+  /// `overlap` are fitted on folds 1–4 by `cistron-bench fit sentences`.
   package var continuation: Double
   package var maxSentences: Int
+  /// A sentence that shares more than this of its words with a quoted one, or the other way round, says
+  /// the same.
+  package var overlap: Double
   /// Tokens that are left of the context: a sentence that does not fit whole is not begun.
   private var room: Int
 
@@ -52,15 +57,15 @@ package struct QuoteConstraint: DecodingConstraint {
   package private(set) var isFinished = false
 
   package init(
-    _ sentences: [QuotableSentence], end: Int32, sharpness: Double = 12,
-    continuation: Double = 0.86,
-    maxSentences: Int = 3, room: Int = .max
+    _ sentences: [QuotableSentence], end: Int32, sharpness: Double = 60,
+    continuation: Double = 0.6, maxSentences: Int = 4, overlap: Double = 0.5, room: Int = .max
   ) {
     self.sentences = sentences
     self.end = end
     self.sharpness = sharpness
     self.continuation = continuation
     self.maxSentences = maxSentences
+    self.overlap = overlap
     self.room = room
     alive = sentences.indices.filter { sentences[$0].opening.count < room }
     isFinished = alive.isEmpty
@@ -99,7 +104,7 @@ package struct QuoteConstraint: DecodingConstraint {
     let said = quoted.map { sentences[$0].words }
     alive = sentences.indices.filter { i in
       !quoted.contains(i) && sentences[i].following.count < room
-        && !said.contains { Self.overlap($0, sentences[i].words) > 0.5 }
+        && !said.contains { Self.shared($0, sentences[i].words) > overlap }
     }
     if quoted.count >= maxSentences || alive.isEmpty { isFinished = true }
   }
@@ -108,7 +113,7 @@ package struct QuoteConstraint: DecodingConstraint {
   package var quotedSentences: [QuotableSentence] { quoted.map { sentences[$0] } }
 
   /// Shared words over those of the shorter sentence.
-  private static func overlap(_ a: Set<String>, _ b: Set<String>) -> Double {
+  private static func shared(_ a: Set<String>, _ b: Set<String>) -> Double {
     let n = min(a.count, b.count)
     return n == 0 ? 0 : Double(a.intersection(b).count) / Double(n)
   }

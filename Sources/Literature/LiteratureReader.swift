@@ -19,6 +19,14 @@ package struct LiteratureReader: Sendable {
 
   package init(bytes: [UInt8], name: String) { input = .bytes(bytes, name: name) }
 
+  /// The whole of a file, inflated if it is gzip.
+  package static func inflated(path: String) throws -> [UInt8] {
+    let stream = try ByteStream(path: path)
+    var bytes: [UInt8] = []
+    while try stream.read(into: &bytes) {}
+    return bytes
+  }
+
   /// Calls `body` with each record in turn, and `progress` after each.
   ///
   /// Throws a `LiteratureError` that names the file, the place and the reason, after the records before

@@ -114,7 +114,7 @@ struct QuestionCue: Sendable {
 
   /// How far a sentence answers: 1, ½ or 0.
   func fit(_ sentence: String, _ counter: TermCounter, _ subject: [Term]) -> Double {
-    if name == "definition" { return definitionFit(counter, subject) }
+    if name == "definition" { return Self.definitionFit(counter, subject) }
     if needsNumber {
       let hasNumber = sentence.contains(where: \.isNumber)
       let said = counter.holdsRatio || strong.contains { counter.holds($0) }
@@ -130,9 +130,9 @@ struct QuestionCue: Sendable {
   ])
 
   /// "X is a …": the subject within the first words, then the copula at once.
-  private func definitionFit(_ counter: TermCounter, _ subject: [Term]) -> Double {
+  static func definitionFit(_ counter: TermCounter, _ subject: [Term]) -> Double {
     let words = counter.words.prefix(14)
-    guard let place = words.firstIndex(where: Self.copulas.contains) else { return 0 }
+    guard let place = words.firstIndex(where: copulas.contains) else { return 0 }
     guard !subject.isEmpty else { return place <= 6 ? 0.7 : 0.3 }
     let opening = TermCounter(Array(words.prefix(place)))
     guard let end = subject.compactMap({ opening.firstEnd(of: $0) }).min() else { return 0.2 }

@@ -20,49 +20,16 @@ struct CistronBench: ParsableCommand {
     ])
 }
 
-/// Where the evaluation data lies: `CISTRON_TEST_DATA`.
-struct TestDataFolder {
-  let path: String
+typealias TestDataFolder = EvaluationData
 
+extension EvaluationData {
+  /// Where the evaluation data lies: `CISTRON_TEST_DATA`.
   init() throws {
     guard let path = ProcessInfo.processInfo.environment["CISTRON_TEST_DATA"] else {
       throw ValidationError(
         "CISTRON_TEST_DATA is not set: it names the folder of the evaluation data.")
     }
-    self.path = path
-  }
-
-  func bytes(_ name: String) throws -> Data {
-    let file = path + "/" + name
-    guard name.hasSuffix(".gz") else { return try Data(contentsOf: URL(fileURLWithPath: file)) }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/gzip")
-    process.arguments = ["-dc", file]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return data
-  }
-
-  func folds(_ set: String) throws -> [String: Int] {
-    QuestionSets.folds(String(decoding: try bytes("qa/folds.tsv"), as: UTF8.self), set: set)
-  }
-
-  func bioasq() throws -> [GoldQuestion] {
-    try QuestionSets.bioasq(try bytes("qa/bioasq.jsonl.gz"), folds: try folds("bioasq"))
-  }
-
-  func pubmedqa() throws -> [GoldQuestion] {
-    try QuestionSets.pubmedqa(try bytes("qa/pubmedqa.json"), folds: try folds("pubmedqa"))
-  }
-
-  /// The records of a literature file.
-  func abstracts(_ name: String) throws -> [Abstract] {
-    var records: [Abstract] = []
-    try LiteratureReader(path: path + "/" + name).forEach { records.append($0) }
-    return records
+    self.init(path: path)
   }
 }
 

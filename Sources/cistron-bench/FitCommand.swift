@@ -4,5 +4,7 @@ import ArgumentParser
 struct FitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit", abstract: "Fit the weights that ship, on folds 1–4.",
-    subcommands: [FitRetrieval.self, FitAbstention.self, FitVerdict.self])
+    subcommands: [
+      FitRetrieval.self, FitAbstention.self, FitSentences.self, FitVerdict.self,
+    ])
 }

@@ -18,9 +18,6 @@ struct SentenceBench: ParsableCommand {
   @Option(help: "Model shares, joined by commas.")
   var shares = "0,0.1,0.25,0.5,1"
 
-  @Option(help: "Sentence weights to try: terms,passage,cue,first,subject.")
-  var weights: String?
-
   func run() throws {
     let data = try TestDataFolder()
     let chosen = Set(folds.compactMap { $0.wholeNumberValue })
@@ -31,13 +28,6 @@ struct SentenceBench: ParsableCommand {
     print(
       "BioASQ over snippets, folds \(folds), \(questions.count) questions: first sentence in a gold snippet"
     )
-    if let numbers = weights?.split(separator: ",").compactMap({ Double($0) }), numbers.count == 5 {
-      answerer.ranker.weights.terms = numbers[0]
-      answerer.ranker.weights.passage = numbers[1]
-      answerer.ranker.weights.cue = numbers[2]
-      answerer.ranker.weights.first = numbers[3]
-      answerer.ranker.weights.subject = numbers[4]
-    }
     for share in shares.split(separator: ",").compactMap({ Float($0) }) {
       answerer.modelShare = share
       var hits: [Double] = []

@@ -22,6 +22,9 @@ struct StarterBench: ParsableCommand {
   @Flag(help: "Print rank, coverage and missing entities for every question, and nothing else.")
   var diagnose = false
 
+  @Option(help: "Passage shares of the sentence scores to compare, joined by commas.")
+  var passageShares: String?
+
   func run() throws {
     if diagnose {
       let retriever = Retriever(
@@ -31,6 +34,14 @@ struct StarterBench: ParsableCommand {
     var answerer = try ShippedParts.answerer(try ShippedParts.starter())
     try chinese(answerer)
     if onlyChinese { return }
+    if let passageShares {
+      answerer.modelShare = 0
+      for share in passageShares.split(separator: ",").compactMap({ Double($0) }) {
+        answerer.ranker.passageShare = share
+        try report(answerer, "passage share \(share), without the model's share")
+      }
+      return
+    }
     try report(answerer, "with the model's share (\(answerer.modelShare))")
     answerer.modelShare = 0
     try report(answerer, "without the model's share")

@@ -84,6 +84,17 @@ struct Workbench {
   }
 
   func answerer(modelPath: String? = nil) throws -> Answerer {
+    try answerer(retriever, line: try libraryLine(), modelPath: modelPath)
+  }
+
+  /// The same over another library: for evaluation.
+  func answerer(over store: LiteratureStore) throws -> Answerer {
+    try answerer(Retriever(stores: [store], names: names), line: store.name)
+  }
+
+  private func answerer(
+    _ retriever: Retriever, line: String, modelPath: String? = nil
+  ) throws -> Answerer {
     let template = try PromptTemplate(
       Shipped.reader.text(overriddenIn: settings.folders.overrides), name: "reader.txt",
       variables: ["passages", "question"])
@@ -91,7 +102,7 @@ struct Workbench {
     var answerer = Answerer(
       retriever: retriever, model: model,
       prompt: ReaderPrompt(template: template, budget: min(900, model.contextLength)),
-      libraryLine: try libraryLine())
+      libraryLine: line)
     answerer.seed = UInt64(try settings.integer(.seed))
     answerer.depth = max(1, try settings.integer(.depth))
     return answerer

@@ -52,7 +52,7 @@ struct QuoteConstraintTests {
         return sentence(i, mark: 1 + Int(random.next() % 3), tokens: tokens + [Int32(20 + i)])
       }
       let result = try run(sentences, share: 1, model: Cheat(random: random, vocabulary: 100))
-      #expect((1...3).contains(result.quoted.count))
+      #expect((1...4).contains(result.quoted.count))
       let expected = result.quoted.enumerated().flatMap { $0 == 0 ? $1.opening : $1.following }
       #expect(result.tokens == expected)
       #expect(Set(result.quoted.map(\.sentence)).count == result.quoted.count)
@@ -88,8 +88,23 @@ struct QuoteConstraintTests {
     let long = sentence(0, mark: 1, tokens: Array(repeating: 10, count: 30), score: 2)
     let short = sentence(1, mark: 2, tokens: [11, 12], score: 1)
     let constraint = QuoteConstraint([long, short], end: Self.end, room: 20)
-    #expect(constraint.allowed() == .only([Candidate(11, logPrior: 12)]))
+    #expect(constraint.allowed() == .only([Candidate(11, logPrior: 60)]))
     #expect(QuoteConstraint([long], end: Self.end, room: 20).isFinished)
+  }
+
+  @Test func `a later sentence must score its share of the first, and only so many are quoted`()
+    throws
+  {
+    func quoted(_ scores: [Double]) throws -> [Int] {
+      let sentences = scores.enumerated().map {
+        sentence($0, mark: 1, tokens: [10 + Int32($0), 20 + Int32($0)], score: $1)
+      }
+      return try run(
+        sentences, share: 0, model: Cheat(random: SplitMix64(seed: 1), vocabulary: 100)
+      ).quoted.map(\.sentence)
+    }
+    #expect(try quoted([0.59, 1, 0.61]) == [1, 2])
+    #expect(try quoted([0.7, 0.9, 1, 0.8, 0.95, 0.99]) == [2, 5, 4, 1])
   }
 
   @Test func `nothing to quote is finished at once`() {

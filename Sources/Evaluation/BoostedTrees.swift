@@ -1,0 +1,158 @@
+package import Retrieval
+
+/// Fits `SentenceModel`s: least squares, leaf by leaf, over histograms of the features. Nothing is drawn
+/// at random; ties go to the first feature and the lowest threshold.
+package struct BoostedTrees: Sendable {
+  package var trees = 80
+  package var leaves = 8
+  package var rate = 0.1
+  package var bins = 32
+  /// The least weight of a leaf, where a question's candidates together weigh 1.
+  package var leastWeight = 4.0
+  /// Added to every leaf's weight: small leaves say little.
+  package var ridge = 1.0
+
+  package init() {}
+
+  private struct Leaf {
+    var rows: [Int32]
+    var best: Split?
+    var value: Double
+  }
+
+  private struct Split {
+    var feature: Int
+    var bin: Int
+    var gain: Double
+  }
+
+  private struct Data {
+    var columns: [[UInt8]]
+    var edges: [[Double]]
+    var weights: [Double]
+  }
+
+  /// - Parameter features: the features that may be used.
+  package func fit(_ examples: [SentenceExample], features: [SentenceFeature]) -> SentenceModel {
+    let rows = examples.flatMap { example in example.candidates.map(\.values) }
+    let targets = examples.flatMap(\.gains)
+    let weights = examples.flatMap { example in
+      example.candidates.map { _ in 1 / Double(example.candidates.count) }
+    }
+    guard !rows.isEmpty else { return SentenceModel(base: 0, trees: []) }
+    let edges = features.map { feature in self.edges(rows.map { $0[feature.rawValue] }) }
+    let columns = zip(features, edges).map { feature, edges in
+      rows.map { row in Self.bin(row[feature.rawValue], edges) }
+    }
+    let data = Data(columns: columns, edges: edges, weights: weights)
+    let total = weights.reduce(0, +)
+    let base = zip(targets, weights).reduce(0) { $0 + $1.0 * $1.1 } / total
+    var residual = targets.map { $0 - base }
+    var model = SentenceModel(base: base, trees: [])
+    for _ in 0..<trees {
+      model.trees.append(grow(data, features, &residual))
+    }
+    return model
+  }
+
+  /// Thresholds between the quantiles; the values themselves where there are few.
+  private func edges(_ column: [Double]) -> [Double] {
+    let sorted = column.sorted()
+    var edges: [Double] = []
+    for i in 1..<bins {
+      let place = i * (sorted.count - 1) / bins
+      let value = sorted[place]
+      guard value > sorted[0], value > edges.last ?? -.infinity else { continue }
+      // Rounded as the weights are written, so that what is fitted is what is used.
+      let edge = (value * 10_000).rounded(.down) / 10_000
+      if edge > edges.last ?? -.infinity { edges.append(edge) }
+    }
+    if edges.isEmpty, let last = sorted.last, last > sorted[0] { edges = [last] }
+    return edges
+  }
+
+  /// How many edges are at most the value.
+  private static func bin(_ value: Double, _ edges: [Double]) -> UInt8 {
+    var low = 0
+    var high = edges.count
+    while low < high {
+      let middle = (low + high) / 2
+      if edges[middle] <= value { low = middle + 1 } else { high = middle }
+    }
+    return UInt8(low)
+  }
+
+  private func grow(_ data: Data, _ features: [SentenceFeature], _ residual: inout [Double])
+    -> SentenceModel.Tree
+  {
+    // Leaves stand in an array; a split leaf's place is taken by its first half.
+    var leaves = [leaf(Array(0..<Int32(residual.count)), data, residual)]
+    var shape: [Int: (split: Split, low: Int, high: Int)] = [:]
+    var nodes = [0]
+    var nextNode = 1
+    while leaves.count < self.leaves {
+      var chosen: Int?
+      for i in leaves.indices {
+        guard let split = leaves[i].best else { continue }
+        if let c = chosen, let best = leaves[c].best, best.gain >= split.gain { continue }
+        chosen = i
+      }
+      guard let i = chosen, let split = leaves[i].best else { break }
+      let column = data.columns[split.feature]
+      let low = leaves[i].rows.filter { column[Int($0)] <= split.bin }
+      let high = leaves[i].rows.filter { column[Int($0)] > split.bin }
+      shape[nodes[i]] = (split, nextNode, nextNode + 1)
+      leaves[i] = leaf(low, data, residual)
+      nodes[i] = nextNode
+      leaves.append(leaf(high, data, residual))
+      nodes.append(nextNode + 1)
+      nextNode += 2
+    }
+    var values: [Int: Double] = [:]
+    for (i, leaf) in leaves.enumerated() {
+      let value = (rate * leaf.value * 10_000).rounded() / 10_000
+      values[nodes[i]] = value
+      for row in leaf.rows { residual[Int(row)] -= value }
+    }
+    func tree(_ node: Int) -> SentenceModel.Tree {
+      guard let inner = shape[node] else { return .leaf(values[node] ?? 0) }
+      return .split(
+        features[inner.split.feature], below: data.edges[inner.split.feature][inner.split.bin],
+        tree(inner.low), tree(inner.high))
+    }
+    return tree(0)
+  }
+
+  private func leaf(_ rows: [Int32], _ data: Data, _ residual: [Double]) -> Leaf {
+    var sum = 0.0
+    var weight = 0.0
+    for row in rows {
+      sum += data.weights[Int(row)] * residual[Int(row)]
+      weight += data.weights[Int(row)]
+    }
+    var best: Split?
+    let parent = sum * sum / (weight + ridge)
+    for (f, column) in data.columns.enumerated() where !data.edges[f].isEmpty {
+      var sums = [Double](repeating: 0, count: bins + 1)
+      var weights = sums
+      for row in rows {
+        let bin = Int(column[Int(row)])
+        sums[bin] += data.weights[Int(row)] * residual[Int(row)]
+        weights[bin] += data.weights[Int(row)]
+      }
+      var lowSum = 0.0
+      var lowWeight = 0.0
+      for bin in data.edges[f].indices {
+        lowSum += sums[bin]
+        lowWeight += weights[bin]
+        let highWeight = weight - lowWeight
+        guard lowWeight >= leastWeight, highWeight >= leastWeight else { continue }
+        let highSum = sum - lowSum
+        let gain =
+          lowSum * lowSum / (lowWeight + ridge) + highSum * highSum / (highWeight + ridge) - parent
+        if gain > (best?.gain ?? 1e-9) { best = Split(feature: f, bin: bin, gain: gain) }
+      }
+    }
+    return Leaf(rows: rows, best: best, value: sum / (weight + ridge))
+  }
+}

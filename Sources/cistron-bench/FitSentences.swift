@@ -1,0 +1,150 @@
+import ArgumentParser
+import Evaluation
+import Foundation
+import Literature
+import LiteratureIndex
+import Retrieval
+
+/// The sentence scorer and the rule of quoting, fitted on folds 1–4: BioASQ over snippets and over dressed
+/// snippets, PubMedQA over abstracts. Prints the table of gains; writes the weights as Swift where asked.
+struct FitSentences: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sentences", abstract: "The sentence scorer's weights and the rule of quoting.")
+
+  @Option(help: "At most so many questions a library, drawn by a seed.")
+  var limit = 1200
+
+  @Option(help: "Passages that are looked at.")
+  var depth = 8
+
+  @Option(help: "Candidates and features: read from this file, or gathered and written to it.")
+  var candidates = ""
+
+  @Option(help: "Gather these libraries only: plain, dressed, abstracts.")
+  var libraries = "plain,dressed,abstracts"
+
+  @Option(help: "Write the weights to this Swift file.")
+  var output = ""
+
+  @Flag(help: "Leave the table of gains out.")
+  var brief = false
+
+  private static let fitted: Set<Int> = [1, 2, 3, 4]
+
+  func run() throws {
+    let data = try TestDataFolder()
+    let bioasq = try data.bioasq().filter { Self.fitted.contains($0.fold ?? -1) }
+    let pubmedqa = try data.pubmedqa().filter { Self.fitted.contains($0.fold ?? -1) }
+    var examples: [SentenceExample] = []
+    if !candidates.isEmpty, FileManager.default.fileExists(atPath: candidates) {
+      let known = Dictionary(
+        (bioasq + pubmedqa).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+      examples = try ExampleFile.read(candidates, questions: known)
+    } else {
+      examples = try gather(data, drawn(bioasq), drawn(pubmedqa))
+      if !candidates.isEmpty {
+        try examples.map(ExampleFile.text).joined().write(
+          toFile: candidates, atomically: true, encoding: .utf8)
+      }
+    }
+    try fit(examples)
+  }
+
+  private func drawn(_ questions: [GoldQuestion]) -> [GoldQuestion] {
+    var random = Seeded(4)
+    let keys = questions.map { _ in random.next() }
+    return questions.indices.sorted { keys[$0] < keys[$1] }.prefix(limit).map { questions[$0] }
+  }
+
+  private func gather(
+    _ data: EvaluationData, _ bioasq: [GoldQuestion], _ pubmedqa: [GoldQuestion]
+  ) throws -> [SentenceExample] {
+    let names = try ShippedParts.names()
+    return try libraries.split(separator: ",").map(String.init).flatMap { library in
+      let records =
+        switch library {
+        case "plain": try data.plainLibrary()
+        case "dressed": try data.dressedLibrary()
+        default: try data.untitledLibrary()
+        }
+      let store = try LiteratureStore(inMemory: "bench", abstracts: records)
+      return try SentenceExamples.collect(
+        library == "abstracts" ? pubmedqa : bioasq, library: library,
+        retriever: Retriever(stores: [store], names: names), depth: depth)
+    }
+  }
+
+  private func fit(_ examples: [SentenceExample]) throws {
+    let trees = BoostedTrees()
+    let all = SentenceFeature.allCases
+    print(
+      "\(examples.count) questions, \(examples.reduce(0) { $0 + $1.candidates.count }) candidates")
+    let scores = SentenceFit.heldOutScores(examples, features: all, trees: trees)
+    let rule = bestRule(examples, scores)
+    print("rule: \(rule)")
+    show("all features", SentenceFit.measure(examples, scores, rule))
+    show(
+      "BM25 of the sentence alone",
+      SentenceFit.measure(examples, examples.map { $0.candidates.map { $0.values[0] } }, rule))
+    if !brief {
+      for (name, group) in SentenceFit.groups {
+        let rest = all.filter { !group.contains($0) }
+        let without = SentenceFit.heldOutScores(examples, features: rest, trees: trees)
+        show("without " + name, SentenceFit.measure(examples, without, rule))
+      }
+    }
+    guard !output.isEmpty else { return }
+    let model = trees.fit(examples, features: all)
+    try Self.swift(model).write(toFile: output, atomically: true, encoding: .utf8)
+  }
+
+  /// By the held-out scores. What differs by less than 0.001 is a tie: the rule that quotes more stays.
+  private func bestRule(_ examples: [SentenceExample], _ scores: [[Double]]) -> QuotingRule {
+    var best: (utility: Double, rule: QuotingRule)?
+    for most in [3, 4] {
+      for overlap in [0.5, 0.7] {
+        for continuation in [0.4, 0.5, 0.6, 0.7, 0.8] {
+          let rule = QuotingRule(
+            continuation: continuation, maxSentences: most, overlap: overlap)
+          let table = SentenceFit.measure(examples, scores, rule)
+          let utility = SentenceFit.utility(table)
+          show("\(most) sentences, \(continuation) of the first, overlap \(overlap)", table)
+          if utility > (best?.utility ?? 0) + 0.001 { best = (utility, rule) }
+        }
+      }
+    }
+    return best?.rule ?? QuotingRule(continuation: 0.6, maxSentences: 3, overlap: 0.5)
+  }
+
+  private func show(_ name: String, _ table: [String: [Double]]) {
+    let cells = table.sorted { $0.key < $1.key }.map { library, values in
+      "\(library) " + values.filter { $0 > 0 }.map(decimals).joined(separator: " ")
+    }
+    print(
+      name.padding(toLength: 50, withPad: " ", startingAt: 0) + cells.joined(separator: "  ")
+        + "  mean \(decimals(SentenceFit.utility(table)))")
+  }
+
+  private static func swift(_ model: SentenceModel) -> String {
+    var lines: [String] = []
+    var line = ""
+    for word in model.text.split(separator: " ") {
+      if line.count + word.count > 92 {
+        lines.append("    " + line)
+        line = ""
+      }
+      line += (line.isEmpty ? "" : " ") + word
+    }
+    lines.append("    " + line)
+    return """
+      extension SentenceModel {
+        /// Made by `cistron-bench fit sentences --output …` on folds 1–4 of BioASQ (snippets, plain and
+        /// dressed) and of PubMedQA. The base, then the trees as `SentenceModel.init(text:)` reads them.
+        static let fitted = \"\"\"
+      \(lines.joined(separator: "\n"))
+          \"\"\"
+      }
+
+      """
+  }
+}

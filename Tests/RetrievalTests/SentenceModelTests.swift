@@ -1,0 +1,65 @@
+import Literature
+import LiteratureIndex
+import Testing
+
+@testable import Retrieval
+
+struct SentenceModelTests {
+  private let text = "0.1 bm25<0.5 =-0.05 isFirst<1.0 =0.2 =0.3 length<0.0 =0.0 =0.01"
+
+  private func values(_ given: [SentenceFeature: Double]) -> [Double] {
+    SentenceFeature.allCases.map { given[$0] ?? 0 }
+  }
+
+  @Test func `a model is read and written as it stands`() throws {
+    let model = try SentenceModel(text: text)
+    #expect(model.trees.count == 2)
+    #expect(model.text == text)
+  }
+
+  @Test func `a score is the base and one leaf of each tree, equal values going up`() throws {
+    let model = try SentenceModel(text: text)
+    #expect(abs(model.score(values([.bm25: 0.4, .length: -1])) - 0.05) < 1e-12)
+    #expect(abs(model.score(values([.bm25: 0.5, .length: -1])) - 0.3) < 1e-12)
+    #expect(abs(model.score(values([.bm25: 0.9, .isFirst: 1, .length: 0])) - 0.41) < 1e-12)
+  }
+
+  @Test(arguments: ["", "x", "0.1 bm25<0.5 =0.1", "0.1 nothing<0.5 =0.1 =0.2", "0.1 =0.1 <"])
+  func `a damaged text is refused`(_ text: String) {
+    #expect(throws: SentenceModel.Failure.self) { try SentenceModel(text: text) }
+  }
+
+  @Test func `the shipped model can be read and its scores are gains`() throws {
+    let model = SentenceModel.shipped
+    #expect(model.trees.count > 20)
+    #expect(model.base > 0 && model.base < 1)
+    #expect(try SentenceModel(text: model.text) == model)
+  }
+
+  private func ranked(_ question: String, _ texts: [String]) throws -> [String] {
+    let records = texts.enumerated().map {
+      Abstract(source: Source(.pmid, "\($0 + 1)"), title: "", text: $1)
+    }
+    let store = try LiteratureStore(inMemory: "test", abstracts: records)
+    let retriever = Retriever(stores: [store], names: try NameTables())
+    let retrieval = try retriever.retrieve(Question(question, names: retriever.names), limit: 8)
+    return SentenceRanker().rank(retrieval).map {
+      retrieval.hits[$0.hit].passage.sentences[$0.sentence].text
+    }
+  }
+
+  @Test func `the sentence that holds what is asked comes first`() throws {
+    let order = try ranked(
+      "Which enzyme degrades heparan sulfate in lysosomes?",
+      [
+        "Rare diseases are many. Patients were recruited in two clinics. The enzyme sulfamidase degrades heparan sulfate in lysosomes. More work is needed.",
+        "Heparan sulfate is found on the surface of cells. It binds many proteins there.",
+      ])
+    #expect(order.first == "The enzyme sulfamidase degrades heparan sulfate in lysosomes.")
+  }
+
+  @Test func `a sentence of three words is no answer`() throws {
+    #expect(
+      try ranked("What is heparan?", ["Heparan is here. Heparan is a sugar of cells."]).count == 1)
+  }
+}
