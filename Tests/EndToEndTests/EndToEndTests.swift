@@ -81,7 +81,8 @@ struct EndToEndTests {
     #expect(found.map { $0["id"] as? String } == ["1", "2", "3"])
     #expect(found.map { $0["status"] as? String } == ["answered", "answered", "abstained"])
     let keys: Set<String> = [
-      "schema_version", "id", "question", "type", "status", "error", "reason", "missing", "mode",
+      "schema_version", "id", "question", "type", "language", "status", "error", "reason",
+      "missing", "mode",
       "answer", "sentences", "retrieved", "tokens", "model", "index", "seed", "warnings",
     ]
     for record in found { #expect(Set(record.keys) == keys) }
