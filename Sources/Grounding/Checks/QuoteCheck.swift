@@ -1,0 +1,163 @@
+package import Retrieval
+
+/// Checks a verbatim sentence against the question that it shall answer: is it about the allele, species,
+/// arm, population, sex or tissue that is asked for?
+///
+/// | check | what is compared | passes | fails |
+/// |---|---|---|---|
+/// | allele | variants of the question against those of sentence and passage | V600E asked, p.Val600Glu said | V600E asked, only V600K said |
+/// | species, strain, population, sex, age | the value asked for against the sentence's, else the passage's | Finnish asked, Finland said | Finnish asked, only Swedish said |
+/// | arm, zygosity, … | the value asked for against the sentence's | placebo asked, placebo said | placebo asked, only treated said |
+/// | hypothesis | the sentence's role | a finding | an aim where a finding is asked |
+package struct QuoteChecker: Sendable {
+  package var names: NameTables?
+
+  package init(names: NameTables? = nil) { self.names = names }
+
+  package func check(
+    question: String, quote: String, context: String = "", title: String = ""
+  ) -> EvidenceReport {
+    QuestionCheck(question: question, names: names).check(
+      quote: quote, context: context, title: title)
+  }
+}
+
+/// A question whose attributes are read once for all sentences that may answer it.
+package struct QuestionCheck: Sendable {
+  private let question: SentenceAttributes
+  private let asksPlans: Bool
+  private let names: NameTables?
+  private let alleles: Set<String>
+
+  package init(question: String, names: NameTables?) {
+    self.question = SentenceAttributes(question)
+    self.names = names
+    let lower = question.lowercased()
+    asksPlans = ["aim", "hypothes", "purpose", "goal", "objective"].contains { lower.contains($0) }
+    alleles = Self.alleles(question, SentenceAttributes(question), names)
+  }
+
+  package func check(quote: String, context: String = "", title: String = "") -> EvidenceReport {
+    let sentence = SentenceAttributes(quote)
+    let passage = SentenceAttributes(title + " . " + context)
+    if let report = allele(sentence, passage) ?? bases(sentence) { return report }
+    for attribute in Self.decided {
+      if let report = compare(attribute, sentence, passage) { return report }
+    }
+    let role = SentenceRole(of: quote)
+    if role == .aim || role == .hypothesis, !asksPlans {
+      let kind = role == .aim ? "an aim" : "a hypothesis"
+      return EvidenceReport(
+        verdict: .dropped, check: "hypothesis", why: "the sentence states \(kind), no finding")
+    }
+    return .supported
+  }
+
+  /// Attributes in the order of the checks, with whether the passage decides where the sentence is silent.
+  private static let decided: [Attribute] = [
+    .arm, .zygosity, .phase, .inheritance, .origin, .gainLoss, .species, .strain, .population,
+    .age, .sex, .subgroup, .build,
+  ]
+  private static let decidedByPassage: Set<Attribute> = [.species, .population, .strain]
+
+  private func compare(
+    _ attribute: Attribute, _ sentence: SentenceAttributes, _ passage: SentenceAttributes
+  ) -> EvidenceReport? {
+    let asked = asked(attribute)
+    guard !asked.isEmpty else { return nil }
+    var said = sentence.values(of: attribute)
+    if asked.contains(where: { fits($0, said) }) { return nil }
+    var place = "the sentence"
+    let around = passage.values(of: attribute)
+    if said.isEmpty, Self.decidedByPassage.contains(attribute) {
+      guard !asked.contains(where: { fits($0, around) }) else { return nil }
+      said = around
+      place = "the passage"
+    }
+    guard !said.isEmpty else { return nil }
+    let words = said.sorted().prefix(3).joined(separator: ", ")
+    return EvidenceReport(
+      verdict: .dropped, check: attribute.rawValue,
+      why: "\(place) is about \(words), not \(asked.sorted().joined(separator: ", "))")
+  }
+
+  /// The values that the question asks for. One that names two of a kind asks how they differ.
+  private func asked(_ attribute: Attribute) -> Set<String> {
+    let values = question.values(of: attribute)
+    guard values.count == 1 else { return [] }
+    if attribute == .species, values == ["human"] { return askedHumans() }
+    return values
+  }
+
+  /// "In humans" asks for people; "patients" alone names a group.
+  private func askedHumans() -> Set<String> {
+    let words: Set<String> = ["human", "peopl", "woman", "man", "patient", "child"]
+    return question.keys.isDisjoint(with: words) ? [] : ["human"]
+  }
+
+  private func fits(_ value: String, _ said: Set<String>) -> Bool {
+    said.contains(value)
+      || said.contains { Hierarchy.isWithin($0, value) || Hierarchy.isWithin(value, $0) }
+  }
+
+  // MARK: Alleles
+
+  private func allele(_ sentence: SentenceAttributes, _ passage: SentenceAttributes) -> EvidenceReport? {
+    guard !alleles.isEmpty else { return nil }
+    let said = Self.alleles(sentence.text, sentence, names)
+    if !said.isDisjoint(with: alleles) { return nil }
+    let around = Self.alleles(passage.text, passage, names)
+    if said.isEmpty, around.isEmpty || !around.isDisjoint(with: alleles) { return nil }
+    let other = (said.isEmpty ? around : said).sorted().prefix(3).joined(separator: ", ")
+    return EvidenceReport(
+      verdict: .dropped, check: "allele",
+      why: "the \(said.isEmpty ? "passage" : "sentence") is about \(other)")
+  }
+
+  private static func alleles(
+    _ text: String, _ sentence: SentenceAttributes, _ names: NameTables?
+  ) -> Set<String> {
+    var found: Set<String> = []
+    for token in sentence.tokens {
+      guard let kind = Comparison.kind(token), kind == .allele || kind == .star else { continue }
+      found.insert(token.key)
+    }
+    guard let names, !found.isEmpty || text.contains(where: \.isNumber) else { return found }
+    for mention in names.mentions(in: text) where mention.entity.kind == .variant {
+      found.insert(mention.entity.name)
+      // All names of the table's row, so that each finds the others.
+      for name in names.names[mention.entity] ?? [] {
+        for token in CheckTokenizer.tokens(of: name) where token.kind == .name {
+          found.insert(token.key)
+        }
+      }
+    }
+    return found
+  }
+
+  /// A base asked for with its allele: "the T allele", "TT genotype".
+  private func bases(_ sentence: SentenceAttributes) -> EvidenceReport? {
+    let asked = Self.bases(question)
+    let said = Self.bases(sentence)
+    guard asked.count == 1, !said.isEmpty, asked.isDisjoint(with: said) else { return nil }
+    return EvidenceReport(
+      verdict: .dropped, check: "effect_allele",
+      why: "the sentence is about \(said.sorted().joined(separator: ", "))")
+  }
+
+  private static let carriers: Set<String> = [
+    "allel", "genotyp", "carrier", "homozygot", "heterozygot", "homozyg", "haplotyp",
+  ]
+
+  private static func bases(_ sentence: SentenceAttributes) -> Set<String> {
+    var found: Set<String> = []
+    let tokens = sentence.tokens
+    for (i, token) in tokens.enumerated() where Comparison.kind(token) == .base {
+      let beside = tokens[max(0, i - 2)..<min(tokens.count, i + 4)]
+      if beside.contains(where: { carriers.contains($0.key) || $0.value(of: .zygosity) != nil }) {
+        found.insert(token.text)
+      }
+    }
+    return found
+  }
+}
