@@ -77,16 +77,16 @@ let package = Package(
     .executableTarget(
       name: "cistron",
       dependencies: [
-        "Answering", "DefaultModel", "Literature", "LiteratureIndex", "Prompting", "Reports",
-        "Retrieval", "Weights", "Kernels", "Terminal",
+        "Answering", "DefaultModel", "Grounding", "Literature", "LiteratureIndex", "Prompting",
+        "Reports", "Retrieval", "Weights", "Kernels", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
     .executableTarget(
       name: "cistron-bench",
       dependencies: [
-        "Answering", "DefaultModel", "Evaluation", "Generation", "Literature", "LiteratureIndex",
-        "Prompting", "Retrieval", "Weights",
+        "Answering", "DefaultModel", "Evaluation", "Generation", "Grounding", "Literature",
+        "LiteratureIndex", "Prompting", "Retrieval", "Weights",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 

@@ -15,6 +15,7 @@ struct CistronBench: ParsableCommand {
     commandName: "cistron-bench", abstract: "Measures cistron.",
     subcommands: [
       StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
+      PairsBench.self,
     ])
 }
 

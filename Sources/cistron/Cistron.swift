@@ -14,7 +14,7 @@ struct Cistron: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       AskCommand.self, BatchCommand.self, SearchCommand.self, IndexCommand.self, ConfigCommand.self,
-      DoctorCommand.self,
+      DoctorCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
 
