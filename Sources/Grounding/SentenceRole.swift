@@ -13,11 +13,16 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     if let label = label(of: text) {
       // An objective under the heading "background" is an aim.
       if label == .background, contains(text, aims) { return .aim }
+      // Under the heading "objective" may stand what was known before.
+      if label == .aim, !contains(text, aims), !contains(text, plans) { return .background }
       if label == .finding || label == .conclusion, opens(text, hypotheses) { return .hypothesis }
       return label
     }
     if contains(text, tested) { return .finding }
-    if contains(text, hypotheses) { return .hypothesis }
+    if text.contains(" to test the hypothesis"), contains(text, [", we ", " we found", " we show"]) {
+      return .method
+    }
+    if contains(text, hypotheses) || opens(text, openingHypotheses) { return .hypothesis }
     if contains(text, aims) || opensAim(text) { return .aim }
     if contains(text, conclusions) { return .conclusion }
     if contains(text, findings) { return .finding }
@@ -70,17 +75,25 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " was undertaken to ", " was conducted to ", " was designed to ", " was performed to ",
     " were undertaken to ", " were designed to ", " was carried out to ", " was initiated to ",
   ]
+  private static let plans = [
+    ": to ", ": we aim", ": this study", ": whether ", ": we sought", ": we investigate", ": we examine",
+  ]
   private static let hypotheses = [
-    " hypothes", " we postulate", " we speculate", " we propose that", " it is proposed that",
-    " it has been proposed that", " it was proposed that", " we posit", " we predicted that",
-    " we reasoned that", " we expected that", " we assumed that", " it is speculated",
-    " it has been speculated", " it has been postulated", " it is postulated", " we conjecture",
-    " we suspected that", " is unknown whether", " is not known whether", " is unclear whether",
-    " remains unclear whether", " remains unknown whether", " is not clear whether",
-    " remains to be determined", " remains to be established", " remains to be elucidated",
-    " remains controversial whether", " not known if ", " unknown if ", " unclear if ",
-    " whether this is ", " open question", " has yet to be determined", " if confirmed",
-    " we suppose", " one possibility is that", " one possible explanation",
+    " we hypothes", " we postulate", " we speculate", " we posit", " we predicted that",
+    " we reasoned that", " we expected that", " we assumed that", " we conjecture",
+    " we suspected that", " hypothesis is that", " hypothesis was that", " hypothesis that we",
+    " is unknown whether", " is not known whether", " is unclear whether", " remains unclear whether",
+    " remains unknown whether", " is not clear whether", " remains to be determined whether",
+    " remains to be established whether", " remains controversial whether", " is not known if ",
+    " is unknown if ", " is unclear if ", " has yet to be determined", " we suppose",
+    " test the hypothesis", " tested the hypothesis", " our hypothesis", " it is uncertain whether",
+    " uncertain whether", " is unresolved whether", " is debated whether", " an open question whether",
+  ]
+  private static let openingHypotheses = [
+    " it has been hypothes", " it was hypothes", " it is hypothes", " it has been speculated",
+    " it is speculated", " it has been postulated", " it is postulated", " it was postulated",
+    " it has been proposed", " it is proposed", " it was proposed", " one possibility is that",
+    " one possible explanation", " the hypothesis that", " hypothesis: ",
   ]
   /// A hypothesis that was tested and held is a finding.
   private static let tested = [
@@ -92,8 +105,8 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " rejected the hypothesis", " against the hypothesis", " support this hypothesis",
     " supports this hypothesis", " null hypothesis", " consistent with our hypothesis",
     " consistent with this hypothesis", " hypothesis is supported", " hypothesis was supported",
-    " hypothesis was confirmed", " hypothesis that", " evidence for the hypothesis",
-  ].filter { $0 != " hypothesis that" }
+    " hypothesis was confirmed", " evidence for the hypothesis",
+  ]
   private static let conclusions = [
     " in conclusion", " in summary", " we conclude", " our results suggest", " our data suggest",
     " our findings suggest", " these results suggest", " these data suggest",

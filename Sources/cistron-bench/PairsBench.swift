@@ -105,7 +105,7 @@ struct PairsBench: ParsableCommand {
       guard dropped.count < sentences else { return }
       for sentence in Passage(record).sentences.prefix(2) where dropped.count < sentences {
         let report = checker.check(
-          claim: sentence.text, evidence: sentence.text, context: record.title + " . " + record.text)
+          claim: sentence.text, evidence: sentence.text)
         dropped.append(report.verdict == .dropped)
         if report.verdict == .dropped {
           examples.append("  \(report.check ?? ""): \(report.why)\n    \(sentence.text)")

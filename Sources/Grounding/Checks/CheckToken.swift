@@ -356,12 +356,12 @@ struct CheckTokenizer {
     case "+/+":
       [
         Concept(attribute: .zygosity, value: "homozygous"),
-        Concept(attribute: .arm, value: "wildtype"),
+        Concept(attribute: .arm, value: "genotype=wildtype"),
       ]
     case "-/-":
       [
         Concept(attribute: .zygosity, value: "homozygous"),
-        Concept(attribute: .arm, value: "mutant"),
+        Concept(attribute: .arm, value: "genotype=mutant"),
       ]
     default: [Concept(attribute: .zygosity, value: "heterozygous")]
     }

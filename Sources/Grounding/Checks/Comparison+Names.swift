@@ -49,7 +49,7 @@ extension Comparison {
       let other = evidence.tokens[pair.evidence]
       guard Self.kind(own) == kind, other.kind == .name, other.text.count > 0,
         origins[pair.claim] == .nowhere || origins[pair.claim] == .context
-          || isOnlyHere(pair)
+          || isOnlyHere(pair) || isRepeated(own)
       else { continue }
       // The same thing by the tables' or the abstract's word.
       if origins[pair.claim] == .elsewhere, !evidence.keys.contains(own.key) { continue }
@@ -67,6 +67,12 @@ extension Comparison {
       return .dropped("the evidence does not name \(token.text)")
     }
     return kind == .base ? mismatch(.effectAllele, .anywhere) : nil
+  }
+
+  /// The claim names it more often than the evidence.
+  private func isRepeated(_ token: CheckToken) -> Bool {
+    let held = evidence.tokens.count { $0.key == token.key }
+    return held > 0 && claim.tokens.count { $0.key == token.key } > held
   }
 
   /// The evidence's word has no other place in the claim.

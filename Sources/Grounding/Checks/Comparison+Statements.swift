@@ -33,7 +33,46 @@ extension Comparison {
           "the evidence denies \"\(evidence.tokens[heads[0]].text)\", the claim states it")
       }
     }
+    return localDenial()
+  }
+
+  /// A cue that was put in or left out between words that stand as they stood.
+  private func localDenial() -> CheckFinding? {
+    for k in evidence.negations where isLeftOut(k, like: .negation) {
+      return .dropped("the claim leaves out \"\(evidence.tokens[k].text)\"")
+    }
+    for k in claim.negations where alignment.evidenceOf[k] < 0 {
+      guard let before = claim.tokens[..<k].lastIndex(where: { $0.isContent }),
+        let after = claim.tokens[(k + 1)...].firstIndex(where: { $0.isContent }),
+        alignment.evidenceOf[before] >= 0, alignment.evidenceOf[after] >= 0,
+        origins[before] == .inPlace, origins[after] == .inPlace,
+        alignment.evidenceOf[after] - alignment.evidenceOf[before] <= after - before
+      else { continue }
+      let between = alignment.evidenceOf[before]...alignment.evidenceOf[after]
+      if evidence.negations.contains(where: between.contains) { continue }
+      return .dropped("the claim puts in \"\(claim.tokens[k].text)\"")
+    }
     return nil
+  }
+
+  /// Whether the evidence's cue at `k` is missing between words that stand side by side in the claim.
+  private func isLeftOut(_ k: Int, like attribute: Attribute) -> Bool {
+    if alignment.claimOf[k] >= 0,
+      SentenceAlignment.isSame(evidence.tokens[k], claim.tokens[alignment.claimOf[k]])
+    {
+      return false
+    }
+    guard k + 1 < evidence.tokens.count,
+      let after = evidence.tokens[(k + 1)...].firstIndex(where: { $0.isContent })
+    else { return false }
+    let before = evidence.tokens[..<k].lastIndex { $0.isContent }
+    let last = alignment.claimOf[after]
+    guard last >= 0, origins[last] == .inPlace else { return false }
+    let first = before.map { alignment.claimOf[$0] } ?? 0
+    guard first >= 0, first <= last, before == nil || origins[first] == .inPlace,
+      last - first <= after - (before ?? 0) + 1
+    else { return false }
+    return !claim.tokens[first...last].contains { $0.value(of: attribute) != nil }
   }
 
   /// The evidence token that the claim's token stands for, wherever it is.
@@ -228,6 +267,10 @@ extension Comparison {
   /// What the evidence holds for possible must not become certain.
   func hedge() -> CheckFinding? {
     for k in evidence.hedges {
+      if isLeftOut(k, like: .hedge) {
+        return .dropped(
+          "the evidence says \"\(evidence.tokens[k].text)\", the claim states it as certain")
+      }
       if alignment.claimOf[k] >= 0, claim.tokens[alignment.claimOf[k]].value(of: .hedge) != nil {
         continue
       }
@@ -245,7 +288,7 @@ extension Comparison {
       let kind = evidence.tokens[k].value(of: .condition)
       let cut = evidence.scope(of: k, limit: 3)
       let kept = cut.compactMap { partner(inClaim: $0) }
-      if claim.values(of: .condition).contains(kind ?? "") { continue }
+      if claim.keys.contains(evidence.tokens[k].key) { continue }
       let text = evidence.tokens[k].text
       if kind == "only", !kept.isEmpty { return .dropped("the claim leaves out \"\(text)\"") }
       if kind == "if", coverage > 0.9, !cut.isEmpty {

@@ -11,7 +11,20 @@ extension Comparison {
       if isPartOfName(quantity.token) { continue }
       return .dropped("the evidence does not hold the number \(token.text)")
     }
-    return comparator()
+    return repeatedNumber() ?? comparator()
+  }
+
+  /// A number in the place of another one that the claim says more often than the evidence.
+  private func repeatedNumber() -> CheckFinding? {
+    for pair in alignment.pairs where !pair.isSame {
+      let own = claim.tokens[pair.claim]
+      let other = evidence.tokens[pair.evidence]
+      guard own.kind == .number, other.kind == .number else { continue }
+      let said = claim.tokens.count { $0.kind == .number && $0.key == own.key }
+      let held = evidence.tokens.count { $0.kind == .number && $0.key == own.key }
+      if held > 0, said > held { return .dropped("the evidence says \(other.text), not \(own.text)") }
+    }
+    return nil
   }
 
   private func isEqual(_ a: Quantity, _ b: Quantity) -> Bool {

@@ -1,21 +1,24 @@
 // What is inherited, how, and what is measured of it.
 
 extension AttributeLexicon {
+  /// Groups by what parts them, so that "patients" and "placebo" do not contradict each other.
   static let arm = """
-    patient: patient|case|affected|proband|diseased|affected individuals
-    control: control|healthy|unaffected|healthy volunteer|healthy subject|comparison group|normal
-    placebo: placebo|sham|vehicle|dummy
-    untreated: untreated|no treatment|treatment naive|drug naive|naive
-    treated: treated|active treatment|treatment group|intervention group|treatment arm|active arm
-    carrier: carrier
-    wildtype: wild type|wildtype|wt|littermate
-    mutant: mutant|mutated|knockout|knock out|ko|null|transgenic|deficient mice
-    responder: responder
-    nonresponder: nonresponder
-    exposed: exposed
-    unexposed: unexposed
-    survivor: survivor
-    dead: nonsurvivor|decedent
+    group=patient: patient|case|affected|proband|diseased|affected individuals
+    group=control: control|healthy|unaffected|healthy volunteer|healthy subject|comparison group
+    therapy=placebo: placebo|sham|vehicle|dummy
+    therapy=untreated: untreated|no treatment|treatment naive|drug naive|naive|control
+    therapy=treated: treated|active treatment|treatment group|intervention group|treatment arm|active arm
+    therapy=treated: treatment|intervention
+    carrier=carrier: carrier
+    carrier=noncarrier: noncarrier|non carrier
+    genotype=wildtype: wild type|wildtype|wt|littermate|control
+    genotype=mutant: mutant|mutated|knockout|knock out|ko|null|transgenic|deficient mice
+    response=responder: responder
+    response=nonresponder: nonresponder|non responder
+    exposure=exposed: exposed
+    exposure=unexposed: unexposed|non exposed
+    survival=survivor: survivor
+    survival=dead: nonsurvivor|decedent|non survivor
     """
 
   static let effectAllele = """
@@ -127,7 +130,7 @@ extension AttributeLexicon {
     incidence: incidence
     prevalence: prevalence
     frequency: frequency|proportion
-    sensitivity: sensitivity of
+    sensitivity: sensitivity
     specificity: specificity
     ppv: positive predictive value|ppv
     npv: negative predictive value|npv

@@ -4,8 +4,8 @@ extension AttributeLexicon {
   static let species = """
     human: human|humans|patient|people|woman|women|men|man|child|children|persons|homo sapiens
     human: boy|girl|volunteer|adults|infants|newborns|adolescents|families|participants
-    mouse: mouse|mice|murine|mus musculus
-    rat: rat|rats|rattus norvegicus
+    mouse: mouse|mice|murine|mus musculus|mouse model|mouse models
+    rat: rat|rats|rattus norvegicus|rat model
     hamster: hamster|hamsters
     guineapig: guinea pig|guinea pigs|cavia porcellus
     zebrafish: zebrafish|danio rerio
@@ -27,7 +27,9 @@ extension AttributeLexicon {
     rabbit: rabbit|rabbits
     ferret: ferret|ferrets
     macaque: macaque|macaques|rhesus|macaca mulatta|rhesus monkeys
-    monkey: monkey|monkeys|marmoset|baboon|baboons
+    monkey: monkey|monkeys
+    marmoset: marmoset|marmosets|marmoset monkeys
+    baboon: baboon|baboons
     chimpanzee: chimpanzee|chimpanzees|pan troglodytes
     gorilla: gorilla|gorillas
     xenopus: xenopus|frog|frogs|xenopus laevis|xenopus tropicalis
@@ -359,7 +361,7 @@ extension AttributeLexicon {
     vivo: in vivo
     exvivo: ex vivo
     silico: in silico|computational|computationally|simulation|simulated
-    patients: patient|clinical trial|in patients|in humans|clinically|clinical
+    patients: patient|clinical trial|clinically|clinical
     animals: animal model|mouse model|animal models|mouse models|rat model|xenograft|xenografts|animals
     vivo: mice|mouse|rats|zebrafish
     """

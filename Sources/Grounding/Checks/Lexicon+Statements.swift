@@ -4,21 +4,21 @@ extension AttributeLexicon {
   static let negation = """
     no: not|no|nor|neither|never|none|cannot|non|without|fail to|failed to|failure to|lack of|lacked
     no: lacking|lacks|lack|absence of|absent|absence|unable to|inability to|devoid of|free of|no longer
-    no: negative for|rather than|instead of|exclude|ruled out|rule out|refute|un|neither of|n't|nil
+    no: but not|negative for|rather than|instead of|exclude|ruled out|rule out|refute|un|neither of|n't|nil
     plain: not only|not just|with or without|whether or not|not until|non small|none the less
     """
 
   static let hedge = """
     maybe: may|might|could|possible|possibly|potential|potentially|probable|probably|presumably|perhaps
     maybe: suggest|suggestive|suggesting|appear to|appears to|appeared to|seem|seems to|likely|putative
-    maybe: hypothesize|hypothesis|hypothesise|propose|speculate|presume|assume|is thought to|are thought to
+    maybe: hypothesize|hypothesis|hypothesise|propose|speculate|posit|postulate|conjecture|suppose|imply|presume|assume|is thought to|are thought to
     maybe: thought to|believed to|is believed to|considered to|trend toward|trend towards|tended to
     maybe: tends to|tend to|trend|suspected|candidate|conceivable|plausible|not clear|unclear|preliminary
     maybe: tentative|tentatively|predicted to|expected to|would
     """
 
   static let condition = """
-    only: only|solely|exclusively|except|except for|excluding|but not|with the exception of
+    only: only|solely|exclusively|except|except for|excluding|with the exception of
     if: if|only if|unless|provided that|as long as|only when|in the presence of|in the absence of
     if: after adjustment|after adjusting|adjusted for|independent of|independently of|regardless of
     if: depending on|dependent on|conditional on
@@ -112,8 +112,8 @@ extension AttributeLexicon {
     maximum=minimum: minimum|minimal|nadir
     direct=direct: direct|directly
     direct=indirect: indirect|indirectly
-    present=present: present|presence
-    present=absent: absent|absence
+    present=present: present|presence|in the presence of
+    present=absent: absent|absence|in the absence of
     all/some=all: all|every|each|always|invariably|entirely|completely
     all/some=some: some|several|a subset|a proportion|sometimes|occasionally|partly|a fraction
     early/late=early: early|earlier

@@ -22,6 +22,15 @@ package struct QuoteChecker: Sendable {
   }
 }
 
+/// A passage with its title, read once for all of its sentences.
+package struct PassageAttributes: Sendable {
+  let attributes: SentenceAttributes
+
+  package init(title: String, text: String) {
+    attributes = SentenceAttributes(title + " . " + text)
+  }
+}
+
 /// A question whose attributes are read once for all sentences that may answer it.
 package struct QuestionCheck: Sendable {
   private let question: SentenceAttributes
@@ -38,8 +47,12 @@ package struct QuestionCheck: Sendable {
   }
 
   package func check(quote: String, context: String = "", title: String = "") -> EvidenceReport {
+    check(quote: quote, in: PassageAttributes(title: title, text: context))
+  }
+
+  package func check(quote: String, in passage: PassageAttributes) -> EvidenceReport {
     let sentence = SentenceAttributes(quote)
-    let passage = SentenceAttributes(title + " . " + context)
+    let passage = passage.attributes
     if let report = allele(sentence, passage) ?? bases(sentence) { return report }
     for attribute in Self.decided {
       if let report = compare(attribute, sentence, passage) { return report }
@@ -63,30 +76,62 @@ package struct QuestionCheck: Sendable {
   private func compare(
     _ attribute: Attribute, _ sentence: SentenceAttributes, _ passage: SentenceAttributes
   ) -> EvidenceReport? {
-    let asked = asked(attribute)
-    guard !asked.isEmpty else { return nil }
-    var said = sentence.values(of: attribute)
-    if asked.contains(where: { fits($0, said) }) { return nil }
-    var place = "the sentence"
-    let around = passage.values(of: attribute)
-    if said.isEmpty, Self.decidedByPassage.contains(attribute) {
-      guard !asked.contains(where: { fits($0, around) }) else { return nil }
-      said = around
-      place = "the passage"
+    for (axis, asked) in asked(attribute) {
+      var said = Self.values(sentence, attribute, axis)
+      if asked.contains(where: { fits($0, said) }) { continue }
+      var place = "the sentence"
+      if said.isEmpty, Self.decidedByPassage.contains(attribute) {
+        let around = Self.values(passage, attribute, axis)
+        if asked.contains(where: { fits($0, around) }) { continue }
+        said = around
+        place = "the passage"
+      }
+      if attribute == .gainLoss { said.formIntersection(["gain", "loss"]) }
+      // Plants of which people eat are no other species than people.
+      if attribute == .species, said == ["human"], !Self.plants.isDisjoint(with: asked) { continue }
+      guard !said.isEmpty else { continue }
+      let words = said.map(Concept.display).sorted().prefix(3).joined(separator: ", ")
+      let own = asked.map(Concept.display).sorted().joined(separator: ", ")
+      return EvidenceReport(
+        verdict: .dropped, check: attribute.rawValue, why: "\(place) is about \(words), not \(own)")
     }
-    guard !said.isEmpty else { return nil }
-    let words = said.sorted().prefix(3).joined(separator: ", ")
-    return EvidenceReport(
-      verdict: .dropped, check: attribute.rawValue,
-      why: "\(place) is about \(words), not \(asked.sorted().joined(separator: ", "))")
+    return nil
   }
 
-  /// The values that the question asks for. One that names two of a kind asks how they differ.
-  private func asked(_ attribute: Attribute) -> Set<String> {
-    let values = question.values(of: attribute)
-    guard values.count == 1 else { return [] }
-    if attribute == .species, values == ["human"] { return askedHumans() }
-    return values
+  private static let plants: Set<String> = [
+    "tomato", "rice", "maize", "wheat", "barley", "soybean", "potato", "fish", "chicken",
+  ]
+
+  private static func values(
+    _ sentence: SentenceAttributes, _ attribute: Attribute, _ axis: Substring
+  ) -> Set<String> {
+    sentence.values(of: attribute).filter {
+      Concept(attribute: attribute, value: $0).axis == axis
+    }
+  }
+
+  /// The values that the question asks for, by axis. One that names two of a kind asks how they differ.
+  private func asked(_ attribute: Attribute) -> [(Substring, Set<String>)] {
+    var byAxis: [Substring: Set<String>] = [:]
+    for (i, token) in question.tokens.enumerated() {
+      for concept in token.concepts where concept.attribute == attribute && names(concept, at: i) {
+        byAxis[concept.axis, default: []].insert(concept.value)
+      }
+    }
+    if attribute == .species, byAxis[""] == ["human"] { byAxis[""] = askedHumans() }
+    return byAxis.filter { $0.value.count == 1 }.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
+  }
+
+  /// Whether the concept at `i` names what is asked about: "treated patients" name a group, "treated with"
+  /// asks for a treatment; a gain or loss of function is asked for, a knockout is how one asks.
+  private func names(_ concept: Concept, at i: Int) -> Bool {
+    if concept.value == "therapy=treated" {
+      let nouns: Set<String> = ["patient", "group", "arm", "subject", "individu", "mouse", "cell", "women"]
+      return i + 1 < question.tokens.count && nouns.contains(question.tokens[i + 1].key)
+    }
+    if concept.attribute == .gainLoss { return concept.value == "gain" || concept.value == "loss" }
+    return true
   }
 
   /// "In humans" asks for people; "patients" alone names a group.

@@ -71,6 +71,7 @@ struct SentenceAlignment: Sendable {
 
   /// The attribute of which two words say different things.
   static func conflict(_ a: CheckToken, _ b: CheckToken) -> Attribute? {
+    guard !a.concepts.isEmpty, !b.concepts.isEmpty else { return nil }
     for concept in a.concepts where concept.attribute != .plain {
       let axis = concept.axis
       let own = a.concepts.filter { $0.attribute == concept.attribute && $0.axis == axis }
@@ -82,8 +83,13 @@ struct SentenceAlignment: Sendable {
 }
 
 extension Concept {
-  /// What a value is one of: pairs of opposites name their axis.
+  /// What a value is one of, where an attribute has several axes: "group=patient".
   var axis: Substring {
-    attribute == .contrast ? value.prefix { $0 != "=" } : ""
+    value.firstIndex(of: "=").map { value[..<$0] } ?? ""
+  }
+
+  /// The value without its axis.
+  static func display(_ value: String) -> String {
+    value.firstIndex(of: "=").map { String(value[value.index(after: $0)...]) } ?? value
   }
 }

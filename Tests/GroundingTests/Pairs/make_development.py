@@ -243,7 +243,7 @@ SOUND_RULES = [
     ("cut", r"; [^;()]+\.$", "."), ("cut", r", and (?:was|were|is) [^,;()]+\.$", "."),
     ("print", r"(?<=\d)%", " per cent"), ("print", r"\b(\d{1,3}),(\d{3})\b", lambda m: m.group(1) + m.group(2)),
     ("print", r"(?<![\d.])0\.(?=\d)", "."), ("print", r"\bP ?< ?0\.", "p<0."),
-    ("print", r"\b([1-9])-fold\b", lambda m: {"2": "two", "3": "three", "4": "four", "5": "five"}.get(m.group(1), m.group(1)) + "fold"),
+    ("print", r"(?<![\d.])([2-5])-fold\b", lambda m: {"2": "two", "3": "three", "4": "four", "5": "five"}.get(m.group(1), m.group(1)) + "fold"),
     ("print", r"\b(two|three|four|five|six) (?=patients|families|mutations|genes|cases)",
      lambda m: {"two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}[m.group(1)] + " "),
     ("notation", r"\bp\.([A-Z])(?=\d)", lambda m: m.group(1)),
