@@ -59,7 +59,7 @@ let package = Package(
         "Tokenization", "Transformer", "Weights",
       ], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Answering", "Grounding", "Literature"],
+      name: "Reports", dependencies: ["Answering", "Grounding", "Literature", "Retrieval"],
       swiftSettings: strict),
 
     .target(
@@ -124,8 +124,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GroundingTests",
-      dependencies: ["Generation", "Grounding", "Literature", "Retrieval", "TestSupport"],
-      swiftSettings: strict),
+      dependencies: [
+        "Evaluation", "Generation", "Grounding", "Literature", "Retrieval", "TestSupport",
+      ], exclude: ["Pairs"], swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "EndToEndTests", dependencies: ["cistron"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 package import Grounding
 package import Literature
+package import Retrieval
 
 /// What a question got: the record that `cistron batch` writes, and what the terminal prints.
 package struct Answer: Sendable {
@@ -21,6 +22,8 @@ package struct Answer: Sendable {
     package var role: Role
     package var cites: [Citation]
     package var support: String
+    /// The terms of the field that occur in a quote, in the language of the question.
+    package var gloss: String?
   }
 
   package struct Retrieved: Sendable, Hashable {
@@ -28,6 +31,14 @@ package struct Answer: Sendable {
     package var title: String
     package var score: Double
     package var rank: Int
+  }
+
+  /// A sentence that a check kept out of the answer.
+  package struct Dropped: Sendable, Hashable {
+    package var text: String
+    package var source: Source
+    package var check: String
+    package var why: String
   }
 
   package struct Tokens: Sendable, Hashable {
@@ -40,6 +51,8 @@ package struct Answer: Sendable {
   package var id: String
   package var question: String
   package var type = "summary"
+  /// The language of the question, and so of the frame: en or zh.
+  package var language = QuestionReading.Language.english
   package var status: Status = .abstained
   package var error: (code: String, message: String)?
   package var reason: AbstentionReason?
@@ -48,6 +61,8 @@ package struct Answer: Sendable {
   package var mode: Mode = .quote
   package var sentences: [Sentence] = []
   package var retrieved: [Retrieved] = []
+  /// What the checks kept out, best first.
+  package var dropped: [Dropped] = []
   package var tokens = Tokens()
   package var model = ""
   package var index = ""

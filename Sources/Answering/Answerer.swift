@@ -35,40 +35,57 @@ package struct Answerer: Sendable {
     isCancelled: @escaping @Sendable () -> Bool = { false },
     onSentence: (Answer.Sentence) -> Void = { _ in }
   ) throws -> (answer: Answer, question: Question) {
-    let question = Question(text, names: retriever.names, context: context)
+    let reading = QuestionReading(text, names: retriever.names)
+    let question = Question(reading.searched, names: retriever.names, context: context)
     var answer = Answer(id: id, question: text)
     answer.model = model.name
     answer.index = libraryLine
     answer.seed = seed
+    answer.take(reading, glossary: retriever.names.glossary)
     if let fact = TableLookup.answer(question, names: retriever.names) {
       answer.state(fact)
       answer.sentences.forEach(onSentence)
       return (answer, question)
     }
-    let retrieval = try retriever.retrieve(question, limit: depth)
+    var retrieval = try retriever.retrieve(question, limit: depth)
+    var support = gate.judge(retrieval)
+    let frame = try AnswerFrame(reading, question, self, &retrieval, &support)
     answer.retrieved = retrieval.hits.enumerated().map {
       .init(source: $1.source, title: $1.passage.title, score: $1.score, rank: $0 + 1)
     }
-    switch gate.judge(retrieval) {
+    answer.missing = frame.missing
+    if let fact = frame.fact {
+      answer.state(fact)
+      frame.apply(to: &answer)
+      answer.sentences.forEach(onSentence)
+      return (answer, question)
+    }
+    switch support {
     case .none(let reason, let missing):
       answer.abstain(reason, missing: missing)
     case .answerable(let hits):
-      try decode(&answer, retrieval, hits, isCancelled, onSentence)
+      try decode(&answer, retrieval, hits, frame, isCancelled, onSentence)
     case .partly(let hits, let missing, let reason):
-      try decode(&answer, retrieval, hits, isCancelled, onSentence)
-      answer.reduce(reason, missing: missing)
+      try decode(&answer, retrieval, hits, frame, isCancelled, onSentence)
+      if answer.status == .answered { answer.reduce(reason, missing: missing) }
     }
+    frame.apply(to: &answer)
     return (answer, question)
   }
 
   private func decode(
-    _ answer: inout Answer, _ retrieval: Retrieval, _ hits: [Int],
+    _ answer: inout Answer, _ retrieval: Retrieval, _ hits: [Int], _ frame: AnswerFrame,
     _ isCancelled: @escaping @Sendable () -> Bool, _ onSentence: (Answer.Sentence) -> Void
   ) throws {
-    let quotes = QuoteSet(retrieval, hits: hits, ranker: ranker, prompt: prompt, model: model)
+    let quotes = QuoteSet(
+      retrieval, hits: hits, ranker: ranker, prompt: prompt, model: model,
+      isQuotable: frame.isQuotable, names: retriever.names)
+    answer.dropped = quotes.refused.sentences
     answer.tokens.prompt = quotes.prompt.tokens.count
     answer.tokens.dropped = quotes.prompt.dropped
-    guard !quotes.sentences.isEmpty else { return answer.abstain(.unsupported, missing: []) }
+    guard !quotes.sentences.isEmpty else {
+      return answer.abstain(quotes.refused.reason, missing: quotes.refused.missing)
+    }
     let shown = quotes.prompt.windows.map { retrieval.hits[$0.hit].passage }
     // Marks are numbered anew in the order in which they are cited.
     var cited: [Int] = []
@@ -78,7 +95,12 @@ package struct Answerer: Sendable {
     ) { quote in
       if !cited.contains(quote.mark) { cited.append(quote.mark) }
       let number = (cited.firstIndex(of: quote.mark) ?? 0) + 1
-      sentences.append(quotes.cited(quote, in: shown[quote.mark - 1], mark: number))
+      if sentences.isEmpty {
+        sentences = frame.sentences
+        sentences.forEach(onSentence)
+      }
+      sentences.append(
+        frame.glossed(quotes.cited(quote, in: shown[quote.mark - 1], mark: number)))
       onSentence(sentences[sentences.count - 1])
     }
     answer.sentences = sentences

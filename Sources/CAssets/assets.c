@@ -30,6 +30,9 @@ ASSET(diseases) = {
 ASSET(drugs) = {
 #embed "../../Index/drugs.tsv"
 };
+ASSET(glossary) = {
+#embed "../../Index/glossary_zh.tsv"
+};
 ASSET(reader) = {
 #embed "../../Prompts/reader.txt"
 };
@@ -47,6 +50,7 @@ static const struct {
   {"variants.tsv", variants, sizeof variants},
   {"diseases.tsv", diseases, sizeof diseases},
   {"drugs.tsv", drugs, sizeof drugs},
+  {"glossary_zh.tsv", glossary, sizeof glossary},
   {"reader.txt", reader, sizeof reader},
 };
 

@@ -12,6 +12,7 @@ package enum Shipped: String, Sendable, CaseIterable {
   case variants = "variants.tsv"
   case diseases = "diseases.tsv"
   case drugs = "drugs.tsv"
+  case glossary = "glossary_zh.tsv"
   case reader = "reader.txt"
 
   /// The bytes inside the binary; they stay valid as long as the program runs.

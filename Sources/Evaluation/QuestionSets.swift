@@ -8,6 +8,8 @@ package struct GoldQuestion: Sendable {
   package var documents: [String]
   package var snippets: [String] = []
   package var ideal: [String] = []
+  /// BioASQ's label: yesno, factoid, list or summary.
+  package var type: String?
   /// 0–4; fold 0 is only ever measured.
   package var fold: Int?
 }
@@ -40,7 +42,7 @@ package enum QuestionSets {
       }
       return GoldQuestion(
         id: id, text: text, documents: documents, snippets: snippets,
-        ideal: object["ideal"] as? [String] ?? [], fold: folds[id])
+        ideal: object["ideal"] as? [String] ?? [], type: object["type"] as? String, fold: folds[id])
     }
   }
 

@@ -10,7 +10,16 @@ package enum AbstentionReason: String, Sendable, Codable {
   case entityMissing = "entity_missing"
   case otherAllele = "other_allele"
   case otherSpecies = "other_species"
+  /// Only aims, hypotheses or what others had found before.
+  case backgroundOnly = "background_only"
   case damagedText = "damaged_text"
+  case otherPopulation = "other_population"
+  case fullTextNeeded = "full_text_needed"
+  case outOfDate = "out_of_date"
+  case dosing, classification
+  case clinicalDecision = "clinical_decision"
+  case falsePremise = "false_premise"
+  case identifierType = "identifier_type"
 }
 
 /// Which of the retrieved passages may answer.

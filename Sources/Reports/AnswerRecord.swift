@@ -1,6 +1,7 @@
 package import Answering
 internal import Grounding
 internal import Literature
+internal import Retrieval
 
 /// An answer as the record that `cistron batch --format jsonl` writes: one object a line, whose keys never
 /// disappear. Offsets are in Unicode scalars of the passage's text.
@@ -13,6 +14,7 @@ package enum AnswerRecord {
       ("id", .string(answer.id)),
       ("question", .string(answer.question)),
       ("type", .string(answer.type)),
+      ("language", .string(answer.language.rawValue)),
       ("status", .string(answer.status.rawValue)),
       (
         "error",
@@ -33,6 +35,16 @@ package enum AnswerRecord {
               ("source", source(hit.source)), ("title", .string(hit.title)),
               ("score", .number((hit.score * 10_000).rounded() / 10_000)),
               ("rank", .integer(hit.rank)),
+            ])
+          })
+      ),
+      (
+        "dropped",
+        .array(
+          answer.dropped.map { dropped in
+            .object([
+              ("text", .string(dropped.text)), ("source", source(dropped.source)),
+              ("check", .string(dropped.check)), ("why", .string(dropped.why)),
             ])
           })
       ),
@@ -67,6 +79,7 @@ package enum AnswerRecord {
           })
       ),
       ("support", .string(sentence.support)),
+      ("gloss", .optional(sentence.gloss)),
     ])
   }
 

@@ -1,12 +1,19 @@
 package import Answering
 internal import Grounding
 internal import Literature
+internal import Retrieval
 
 /// An answer as text: its sentences with their marks, the references behind them, and where it looked.
 package enum AnswerText {
-  /// One sentence as it is streamed: text and marks.
+  /// One sentence as it is streamed: text, marks and gloss.
   package static func sentence(_ sentence: Answer.Sentence) -> String {
-    ([sentence.text] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
+    var text = ([sentence.text] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
+    // What was known before, planned or supposed is told from what was found.
+    if [.background, .aim, .hypothesis].contains(sentence.role) {
+      text += " (\(sentence.role.rawValue))"
+    }
+    guard let gloss = sentence.gloss else { return text }
+    return text + " （词语对照，非译文：\(gloss)）"
   }
 
   package static func body(_ answer: Answer) -> String {
@@ -23,48 +30,33 @@ package enum AnswerText {
 
   /// What is said where nothing is quoted: what is missing, the nearest passages, what to try.
   package static func abstention(_ answer: Answer) -> [String] {
-    var lines = ["No answer: " + explanation(answer)]
+    let words = FrameWording(answer.language)
+    let remarks = answer.sentences.map(\.text)
+    var lines = [words.noAnswer + (remarks + [words.explanation(answer)]).joined(separator: " ")]
     if !answer.retrieved.isEmpty {
-      lines.append("Nearest passages (they do not answer it):")
+      lines.append(words.nearest)
       lines += answer.retrieved.prefix(3).map {
         $0.title.isEmpty ? "  - \($0.source)" : "  - \($0.title) (\($0.source))"
       }
     }
-    lines.append("Try other words, or add literature with `cistron index add FILE`.")
+    lines.append(words.advice)
     return lines
-  }
-
-  private static func explanation(_ answer: Answer) -> String {
-    let missing = answer.missing.joined(separator: ", ")
-    return switch answer.reason {
-    case .noHits:
-      missing.isEmpty
-        ? "nothing in this library matches the question."
-        : "nothing in this library holds \(missing)."
-    case .entityMissing: "no passage in this library holds \(missing) together with what is asked."
-    case .otherAllele: "no passage in this library is about the allele \(missing)."
-    case .otherSpecies: "no passage in this library holds what is asked in \(missing)."
-    case .damagedText: "the only passages are damaged."
-    case .unsupported, nil:
-      missing.isEmpty
-        ? "no passage in this library holds enough of the question."
-        : "no passage in this library holds enough of the question (missing: \(missing))."
-    }
   }
 
   /// The whole answer for a pipe or a file, without styles.
   package static func plain(_ answer: Answer) -> String {
+    let words = FrameWording(answer.language)
     var lines: [String] = []
     switch answer.status {
     case .failed: lines.append("Failed: \(answer.error?.message ?? "unknown error")")
     case .abstained: lines += abstention(answer)
     case .answered, .partial:
       lines.append(body(answer))
-      lines.append("")
+      lines.append(words.references)
       lines += references(answer)
     }
-    lines += answer.warnings.map { "Note: \($0)" }
-    lines.append("Library: \(answer.index)")
+    lines += answer.warnings.map { words.note + $0 }
+    lines.append(words.library + answer.index)
     return lines.joined(separator: "\n")
   }
 }

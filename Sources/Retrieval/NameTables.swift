@@ -10,6 +10,10 @@ package struct NameTables: Sendable {
   package private(set) var variants: [Variant] = []
   /// What every entity is called, in the order of the tables, as typed there.
   package private(set) var names: [Entity: [String]] = [:]
+  /// The genes that the disease table names for a disease.
+  package private(set) var diseaseGenes: [String: Set<String>] = [:]
+  /// The Chinese words of the field.
+  package private(set) var glossary = Glossary()
   /// What capitals may stand for where nothing else tells: ambiguous aliases without their context, and
   /// the initials of names of several words ("VWD", "EDS"). A guess: searched, never required.
   private(set) var shortForms: [String: [Entity]] = [:]
@@ -35,17 +39,19 @@ package struct NameTables: Sendable {
     }
   }
 
-  /// The texts of the five tables, each with a header line.
+  /// The texts of the six tables, each with a header line.
   package init(
     genes: String = "", aliases: String = "", variants: String = "", diseases: String = "",
-    drugs: String = ""
+    drugs: String = "", glossary: String = ""
   ) throws {
+    self.glossary = try Glossary(glossary)
     let aliasRows = try Self.rows(aliases, table: "aliases.tsv", columns: 5)
     for row in aliasRows where row[1] == "block" { capitalsOnly.insert(row[0].lowercased()) }
     for row in try Self.rows(genes, table: "genes.tsv", columns: 7) { addGene(row) }
     for row in try Self.rows(diseases, table: "diseases.tsv", columns: 3) {
       let kind: Entity.Kind = Self.generic.contains(row[0].lowercased()) ? .concept : .disease
       add(Entity(kind, row[0]), names: [row[0]] + Self.list(row[1]))
+      diseaseGenes[row[0]] = Set(Self.list(row[2]))
     }
     for row in try Self.rows(drugs, table: "drugs.tsv", columns: 3) {
       add(Entity(.drug, row[0]), names: [row[0]] + Self.list(row[1]))
@@ -85,10 +91,8 @@ package struct NameTables: Sendable {
   }
 
   private mutating func addAlias(_ row: [String]) {
-    // Not block rows, nor star alleles that lead to their gene: an allele is never its gene.
-    guard let kind = Entity.Kind(rawValue: row[1]), kind != .gene || !row[0].contains("*") else {
-      return
-    }
+    // Block rows name no entity.
+    guard let kind = Entity.Kind(rawValue: row[1]) else { return }
     if kind == .concept { add(Entity(kind, row[2]), names: [row[2]]) }
     add(
       Entity(kind, row[2]), names: [row[0]],

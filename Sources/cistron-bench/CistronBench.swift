@@ -16,6 +16,7 @@ struct CistronBench: ParsableCommand {
     subcommands: [
       StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
       PairsBench.self,
+      TypeBench.self,
     ])
 }
 
@@ -70,7 +71,8 @@ enum ShippedParts {
   static func names() throws -> NameTables {
     try NameTables(
       genes: Shipped.genes.text, aliases: Shipped.aliases.text, variants: Shipped.variants.text,
-      diseases: Shipped.diseases.text, drugs: Shipped.drugs.text)
+      diseases: Shipped.diseases.text, drugs: Shipped.drugs.text,
+      glossary: Shipped.glossary.text)
   }
 
   static func starter() throws -> LiteratureStore {

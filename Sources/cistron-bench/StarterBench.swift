@@ -16,6 +16,9 @@ struct StarterBench: ParsableCommand {
   @Flag(help: "Print every miss.")
   var verbose = false
 
+  @Flag(help: "Only the Chinese questions.")
+  var onlyChinese = false
+
   @Flag(help: "Print rank, coverage and missing entities for every question, and nothing else.")
   var diagnose = false
 
@@ -26,6 +29,8 @@ struct StarterBench: ParsableCommand {
       return try diagnose(retriever)
     }
     var answerer = try ShippedParts.answerer(try ShippedParts.starter())
+    try chinese(answerer)
+    if onlyChinese { return }
     try report(answerer, "with the model's share (\(answerer.modelShare))")
     answerer.modelShare = 0
     try report(answerer, "without the model's share")
@@ -66,6 +71,34 @@ struct StarterBench: ParsableCommand {
     print("  first sentence cites a named passage: \(right) of \(answerable.count)")
     print("  refused though answerable:            \(refused) of \(answerable.count)")
     print("  refused as they should be:            \(kept) of \(refusals.count)")
+  }
+
+  /// Chinese questions, and each one's English counterpart: whether the answer cites a named passage.
+  private func chinese(_ answerer: Answerer) throws {
+    let path = questions + "/chinese.tsv"
+    let rows = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").dropFirst()
+    var first = 0
+    var cited = 0
+    var english = 0
+    for row in rows {
+      let cells = row.split(separator: "\t").map(String.init)
+      let right = Set(cells[3].split(separator: "|").map(String.init))
+      func cites(_ text: String) throws -> [String] {
+        try answerer.answer(text).answer.sentences.flatMap { $0.cites.map(\.source.id) }
+      }
+      let found = try cites(cells[1])
+      if let top = found.first, right.contains(top) { first += 1 }
+      if found.contains(where: right.contains) { cited += 1 }
+      let inEnglish = try cites(cells[2])
+      if let top = inEnglish.first, right.contains(top) { english += 1 }
+      if verbose, found.first.map(right.contains) != true {
+        print(
+          "CHINESE \(cells[0]) \(cells[1]) | \(answerer.retriever.names.glossary.english(cells[1]))"
+            + " | \(found) | English \(inEnglish) | wanted \(cells[3])")
+      }
+    }
+    print("Chinese questions whose first sentence cites a named passage: \(first) of \(rows.count)")
+    print("  any sentence cites one: \(cited); their English counterparts: \(english)")
   }
 
   /// For every question: rank, coverage and missing entities of the first passage that answers it.

@@ -140,6 +140,7 @@ extension Workbench {
       aliases: Shipped.aliases.text(overriddenIn: folders),
       variants: Shipped.variants.text(overriddenIn: folders),
       diseases: Shipped.diseases.text(overriddenIn: folders),
-      drugs: Shipped.drugs.text(overriddenIn: folders))
+      drugs: Shipped.drugs.text(overriddenIn: folders),
+      glossary: Shipped.glossary.text(overriddenIn: folders))
   }
 }

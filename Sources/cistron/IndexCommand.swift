@@ -152,18 +152,26 @@ enum Ingest {
     let name = (file as NSString).lastPathComponent
     var pending: [Abstract] = []
     var count = IngestCount()
-    try LiteratureReader(path: file).forEach(
-      progress: { read in
-        let share = read.bytesTotal.map { " \(100 * read.bytesRead / max(1, $0)) %" } ?? ""
-        progress.update("\(name):\(share) \(count.total + pending.count) records")
-      },
-      { abstract in
-        pending.append(abstract)
-        guard pending.count >= batch else { return }
-        count += try store.add(pending)
-        pending.removeAll(keepingCapacity: true)
-      })
-    count += try store.add(pending)
+    func flush() throws {
+      count += try store.add(pending)
+      pending.removeAll(keepingCapacity: true)
+    }
+    do {
+      try LiteratureReader(path: file).forEach(
+        progress: { read in
+          let share = read.bytesTotal.map { " \(100 * read.bytesRead / max(1, $0)) %" } ?? ""
+          progress.update("\(name):\(share) \(count.total + pending.count) records")
+        },
+        { abstract in
+          pending.append(abstract)
+          if pending.count >= batch { try flush() }
+        })
+    } catch let fault as LiteratureError {
+      // The whole records before the fault are sound: they stay.
+      try flush()
+      throw fault
+    }
+    try flush()
     return count
   }
 }

@@ -74,6 +74,22 @@ struct LibraryTests {
     #expect(try program.run("index", "verify").status == 0)
   }
 
+  @Test func `whole records before a fault are kept, and adding the mended file completes them`()
+    throws
+  {
+    let torn = try program.write("torn.jsonl", Self.notes + "\n{\"pmid\": \"900003\", \"tit")
+    let result = try program.run("index", "add", torn)
+    #expect(result.status == 6)
+    #expect(result.isOneLineOfError)
+    #expect(result.errors.contains("torn.jsonl"))
+    #expect(try program.run("index", "stats").output.contains("abstracts  2"))
+    let whole = try program.write(
+      "whole.jsonl", Self.notes + "\n{\"pmid\": \"900003\", \"title\": \"Eland\"}")
+    #expect(
+      try program.run("index", "add", whole).errors.hasSuffix("1 added, 0 updated, 2 unchanged\n"))
+    #expect(try program.run("index", "verify").status == 0)
+  }
+
   @Test func `what is no index is named`() throws {
     let file = try program.write("notes.txt", "Dear diary")
     for (name, status, reason) in [

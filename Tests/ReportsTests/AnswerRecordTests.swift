@@ -7,8 +7,9 @@ import Testing
 
 struct AnswerRecordTests {
   private static let keys = [
-    "schema_version", "id", "question", "type", "status", "error", "reason", "missing", "mode",
-    "answer", "sentences", "retrieved", "tokens", "model", "index", "seed", "warnings",
+    "schema_version", "id", "question", "type", "language", "status", "error", "reason", "missing",
+    "mode",
+    "answer", "sentences", "retrieved", "dropped", "tokens", "model", "index", "seed", "warnings",
   ]
 
   /// A small answer: one sentence of a starter passage.
@@ -38,12 +39,12 @@ struct AnswerRecordTests {
   @Test func `a small answer, to the letter`() {
     #expect(
       AnswerRecord.json(Self.answered).line
-        == #"{"schema_version":1,"id":"q1","question":"How?","type":"summary","status":"answered","#
+        == #"{"schema_version":1,"id":"q1","question":"How?","type":"summary","language":"en","status":"answered","#
         + #""error":null,"reason":null,"missing":[],"mode":"quote","answer":"It is recessive. [1]","#
         + #""sentences":[{"text":"It is recessive.","role":"finding","cites":[{"source":{"kind":"#
         + #""starter","id":"cf","about":{"kind":"pmid","id":"77"}},"passage":1,"start":0,"end":16}],"#
-        + #""support":"quote"}],"retrieved":[{"source":{"kind":"starter","id":"cf"},"title":"#
-        + #""Cystic fibrosis","score":2.3457,"rank":1}],"tokens":{"prompt":30,"generated":5,"#
+        + #""support":"quote","gloss":null}],"retrieved":[{"source":{"kind":"starter","id":"cf"},"title":"#
+        + #""Cystic fibrosis","score":2.3457,"rank":1}],"dropped":[],"tokens":{"prompt":30,"generated":5,"#
         + #""dropped":2},"model":"m","index":"starter","seed":7,"warnings":[]}"#)
   }
 

@@ -48,6 +48,13 @@ struct NameTableTests {
     #expect(meanings.filter { $0.value.count > 1 }.keys.sorted() == [])
   }
 
+  @Test func `an allele is never an alias of its gene`() throws {
+    let alleles = try ShippedFile.rows("aliases.tsv").filter {
+      $0[1] == "gene" && $0[0].contains("*")
+    }
+    #expect(alleles.map { $0[0] } == [])
+  }
+
   @Test func `aliases and variants lead to rows of the tables`() throws {
     let genes = Set(try ShippedFile.rows("genes.tsv").map { $0[0] })
     let diseases = Set(try ShippedFile.rows("diseases.tsv").map { $0[0] })

@@ -50,11 +50,14 @@ package struct EvidenceReport: Sendable, Hashable {
   /// The check that decided; nil where all passed.
   package var check: String?
   package var why: String
+  /// What the question asked for and the quote does not speak of, in the question's words.
+  package var asked: [String]
 
-  package init(verdict: EvidenceVerdict, check: String?, why: String) {
+  package init(verdict: EvidenceVerdict, check: String?, why: String, asked: [String] = []) {
     self.verdict = verdict
     self.check = check
     self.why = why
+    self.asked = asked
   }
 
   static let supported = EvidenceReport(verdict: .supported, check: nil, why: "all checks passed")

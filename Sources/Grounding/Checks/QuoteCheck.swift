@@ -93,9 +93,17 @@ package struct QuestionCheck: Sendable {
       let words = said.map(Concept.display).sorted().prefix(3).joined(separator: ", ")
       let own = asked.map(Concept.display).sorted().joined(separator: ", ")
       return EvidenceReport(
-        verdict: .dropped, check: attribute.rawValue, why: "\(place) is about \(words), not \(own)")
+        verdict: .dropped, check: attribute.rawValue, why: "\(place) is about \(words), not \(own)",
+        asked: askedWords(attribute, asked))
     }
     return nil
+  }
+
+  /// The question's words for what it asks.
+  private func askedWords(_ attribute: Attribute, _ values: Set<String>) -> [String] {
+    question.tokens.filter { token in
+      token.concepts.contains { $0.attribute == attribute && values.contains($0.value) }
+    }.map(\.text)
   }
 
   private static let plants: Set<String> = [
@@ -156,7 +164,9 @@ package struct QuestionCheck: Sendable {
     let other = (said.isEmpty ? around : said).sorted().prefix(3).joined(separator: ", ")
     return EvidenceReport(
       verdict: .dropped, check: "allele",
-      why: "the \(said.isEmpty ? "passage" : "sentence") is about \(other)")
+      why: "the \(said.isEmpty ? "passage" : "sentence") is about \(other)",
+      asked: question.tokens.filter { Comparison.kind($0) == .allele || Comparison.kind($0) == .star }
+        .map(\.text))
   }
 
   private static func alleles(

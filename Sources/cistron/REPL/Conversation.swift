@@ -68,7 +68,9 @@ final class Conversation {
   /// False where the conversation is over.
   private func handle(_ line: String) throws -> Bool {
     let text = try block(line)
-    let isKept = !isPrivate && !line.hasPrefix(" ") && !Privacy.isPersonal(text)
+    let isKept =
+      !isPrivate && !line.hasPrefix(" ") && !Privacy.isPersonal(text)
+      && !PersonalRequest.speaksOfPerson(text, names: bench.names)
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !trimmed.isEmpty else { return true }
     if isKept { editor.remember(trimmed.replacingOccurrences(of: "\n", with: " ")) }

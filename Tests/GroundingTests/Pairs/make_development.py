@@ -2,8 +2,10 @@
 """Makes the recipes of development.jsonl: sentences of real abstracts (PMIDs that end in an even digit)
 with one edit that damages them, or one that does not. Texts are not written, only places and edits.
 
-    make_development.py DATA/literature/abstracts.jsonl.gz DATA/qa/pubmedqa.json > recipes.jsonl
-    cat own.jsonl recipes.jsonl > development.jsonl
+    make_development.py DATA/literature/abstracts.jsonl.gz DATA/qa/pubmedqa.json > recipes
+    { grep -v '"pmid"' development.jsonl; cat recipes; } > new && mv new development.jsonl
+
+The pairs without a PMID in development.jsonl are written by hand.
 """
 import gzip
 import hashlib
