@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Grounding",
       dependencies: ["Literature", "LiteratureIndex", "Retrieval", "Generation"],
-      swiftSettings: strict),
+      swiftSettings: hot),
     .target(
       name: "Conversations",
       dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
@@ -132,7 +132,8 @@ let package = Package(
     .testTarget(
       name: "GroundingTests",
       dependencies: [
-        "Generation", "Grounding", "Literature", "LiteratureIndex", "Retrieval", "TestSupport",
+        "Evaluation", "Generation", "Grounding", "Literature", "LiteratureIndex", "Retrieval",
+        "TestSupport",
       ],
       exclude: ["Pairs"], swiftSettings: strict),
     .testTarget(

@@ -33,6 +33,14 @@ package struct Answer: Sendable {
     package var rank: Int
   }
 
+  /// A sentence that a check kept out of the answer.
+  package struct Dropped: Sendable, Hashable {
+    package var text: String
+    package var source: Source
+    package var check: String
+    package var why: String
+  }
+
   package struct Tokens: Sendable, Hashable {
     package var prompt = 0
     package var generated = 0
@@ -53,6 +61,8 @@ package struct Answer: Sendable {
   package var mode: Mode = .quote
   package var sentences: [Sentence] = []
   package var retrieved: [Retrieved] = []
+  /// What the checks kept out, best first.
+  package var dropped: [Dropped] = []
   package var tokens = Tokens()
   package var model = ""
   package var index = ""

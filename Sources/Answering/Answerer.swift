@@ -71,7 +71,7 @@ package struct Answerer: Sendable {
       try decode(&answer, retrieval, hits, frame, isCancelled, onSentence)
     case .partly(let hits, let missing, let reason):
       try decode(&answer, retrieval, hits, frame, isCancelled, onSentence)
-      answer.reduce(reason, missing: missing)
+      if answer.status == .answered { answer.reduce(reason, missing: missing) }
     }
     showConflict(&answer, retrieval, onSentence)
     frame.apply(to: &answer)
@@ -90,10 +90,13 @@ package struct Answerer: Sendable {
   ) throws {
     let quotes = QuoteSet(
       retrieval, hits: hits, ranker: ranker, prompt: prompt, model: model,
-      isQuotable: frame.isQuotable)
+      isQuotable: frame.isQuotable, names: retriever.names)
+    answer.dropped = quotes.refused.sentences
     answer.tokens.prompt = quotes.prompt.tokens.count
     answer.tokens.dropped = quotes.prompt.dropped
-    guard !quotes.sentences.isEmpty else { return answer.abstain(.unsupported, missing: []) }
+    guard !quotes.sentences.isEmpty else {
+      return answer.abstain(quotes.refused.reason, missing: quotes.refused.missing)
+    }
     let shown = quotes.prompt.windows.map { retrieval.hits[$0.hit].passage }
     // Marks are numbered anew in the order in which they are cited.
     var cited: [Int] = []

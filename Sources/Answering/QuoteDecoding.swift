@@ -10,15 +10,19 @@ internal import Tokenization
 struct QuoteSet {
   let prompt: Prompt
   let sentences: [QuotableSentence]
+  /// What the checks kept out.
+  let refused: QuoteFilter.Refused
 
   init(
     _ retrieval: Retrieval, hits: [Int], ranker: SentenceRanker, prompt builder: ReaderPrompt,
-    model: any LanguageModel, isQuotable: (String) -> Bool = { _ in true }
+    model: any LanguageModel, isQuotable: (String) -> Bool = { _ in true }, names: NameTables? = nil
   ) {
-    let ranked = ranker.rank(retrieval).filter {
+    let all = ranker.rank(retrieval).filter {
       hits.contains($0.hit)
         && isQuotable(retrieval.hits[$0.hit].passage.sentences[$0.sentence].text)
     }
+    let ranked: [RankedSentence]
+    (ranked, refused) = QuoteFilter.split(all, of: retrieval, names: names)
     var best: [Int: Int] = [:]
     for sentence in ranked where best[sentence.hit] == nil {
       best[sentence.hit] = sentence.sentence
@@ -55,7 +59,7 @@ struct QuoteSet {
   func cited(_ quote: QuotableSentence, in passage: Passage, mark: Int) -> Answer.Sentence {
     let sentence = passage.sentences[quote.sentence]
     return Answer.Sentence(
-      text: sentence.text, role: .finding,
+      text: sentence.text, role: QuoteFilter.role(of: sentence.text, in: passage),
       cites: [
         Answer.Citation(
           mark: mark, source: passage.source, about: passage.abstract.about,

@@ -10,6 +10,8 @@ package enum AbstentionReason: String, Sendable, Codable {
   case entityMissing = "entity_missing"
   case otherAllele = "other_allele"
   case otherSpecies = "other_species"
+  /// Only aims, hypotheses or what others had found before.
+  case backgroundOnly = "background_only"
   case damagedText = "damaged_text"
   case conflict
   case otherPopulation = "other_population"

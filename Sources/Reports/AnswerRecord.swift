@@ -40,6 +40,16 @@ package enum AnswerRecord {
           })
       ),
       (
+        "dropped",
+        .array(
+          answer.dropped.map { dropped in
+            .object([
+              ("text", .string(dropped.text)), ("source", source(dropped.source)),
+              ("check", .string(dropped.check)), ("why", .string(dropped.why)),
+            ])
+          })
+      ),
+      (
         "tokens",
         .object([
           ("prompt", .integer(answer.tokens.prompt)),

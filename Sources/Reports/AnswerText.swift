@@ -9,7 +9,11 @@ package enum AnswerText {
   package static func sentence(_ sentence: Answer.Sentence) -> String {
     // A passage's own "[7]" must not look like a mark of the answer: it stands inside quotation marks.
     let text = holdsMark(sentence.text) ? "“\(sentence.text)”" : sentence.text
-    let cited = ([text] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
+    var cited = ([text] + sentence.cites.map { "[\($0.mark)]" }).joined(separator: " ")
+    // What was known before, planned or supposed is told from what was found.
+    if [.background, .aim, .hypothesis].contains(sentence.role) {
+      cited += " (\(sentence.role.rawValue))"
+    }
     guard let gloss = sentence.gloss else { return cited }
     return cited + " （词语对照，非译文：\(gloss)）"
   }

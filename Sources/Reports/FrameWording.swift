@@ -37,6 +37,7 @@ struct FrameWording {
     case .otherAllele: "no passage in this library is about the allele \(missing)."
     case .otherSpecies: "no passage in this library holds what is asked in \(missing)."
     case .otherPopulation: "no passage in this library holds what is asked for \(missing)."
+    case .backgroundOnly: "the passages state an aim or a hypothesis only, no finding."
     case .damagedText: "the only passages are damaged."
     case .identifierType where missing.isEmpty: "Nothing was searched for under it."
     case .dosing, .classification, .clinicalDecision, .falsePremise, .identifierType, .outOfDate,
@@ -59,6 +60,7 @@ struct FrameWording {
     case .otherAllele: "资料库中没有关于等位基因 \(missing) 的段落。"
     case .otherSpecies: "资料库中没有关于 \(missing) 的相应内容。"
     case .otherPopulation: "资料库中没有关于 \(missing) 人群的相应内容。"
+    case .backgroundOnly: "现有段落只陈述了目的或假设，没有结果。"
     case .damagedText: "仅有的段落文字已损坏。"
     case .identifierType where missing.isEmpty: "没有据此检索。"
     case .dosing, .classification, .clinicalDecision, .falsePremise, .identifierType, .outOfDate,

@@ -15,7 +15,7 @@ struct CistronBench: ParsableCommand {
     commandName: "cistron-bench", abstract: "Measures cistron.",
     subcommands: [
       StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
-      FitCommand.self,
+      FitCommand.self, PairsBench.self,
       TypeBench.self,
     ])
 }

@@ -16,13 +16,7 @@ struct Workbench {
   init(_ settings: Settings) throws {
     self.settings = settings
     let folders = settings.folders.overrides
-    names = try NameTables(
-      genes: Shipped.genes.text(overriddenIn: folders),
-      aliases: Shipped.aliases.text(overriddenIn: folders),
-      variants: Shipped.variants.text(overriddenIn: folders),
-      diseases: Shipped.diseases.text(overriddenIn: folders),
-      drugs: Shipped.drugs.text(overriddenIn: folders),
-      glossary: Shipped.glossary.text(overriddenIn: folders))
+    names = try Self.names(settings)
     var stores: [LiteratureStore] = []
     for path in settings[.index].split(separator: ":").map(String.init) {
       // The default library need not be there; one that was named must.

@@ -83,7 +83,7 @@ struct EndToEndTests {
     let keys: Set<String> = [
       "schema_version", "id", "question", "type", "language", "status", "error", "reason",
       "missing", "mode",
-      "answer", "sentences", "evidence", "retrieved", "tokens", "model", "index", "seed",
+      "answer", "sentences", "evidence", "retrieved", "dropped", "tokens", "model", "index", "seed",
       "warnings",
     ]
     for record in found { #expect(Set(record.keys) == keys) }

@@ -8,8 +8,8 @@ import Testing
 struct AnswerRecordTests {
   private static let keys = [
     "schema_version", "id", "question", "type", "language", "status", "error", "reason", "missing",
-    "mode", "answer", "sentences", "evidence", "retrieved", "tokens", "model", "index", "seed",
-    "warnings",
+    "mode", "answer", "sentences", "evidence", "retrieved", "dropped", "tokens", "model", "index",
+    "seed", "warnings",
   ]
 
   /// A small answer: one sentence of a starter passage.
@@ -47,7 +47,7 @@ struct AnswerRecordTests {
         + #""id":"cf","about":{"kind":"pmid","id":"77"}},"study":null,"species":[],"#
         + #""sample_size":null,"year":null,"#
         + #""retracted":null}],"retrieved":[{"source":{"kind":"starter","id":"cf"},"title":"#
-        + #""Cystic fibrosis","score":2.3457,"rank":1}],"tokens":{"prompt":30,"generated":5,"#
+        + #""Cystic fibrosis","score":2.3457,"rank":1}],"dropped":[],"tokens":{"prompt":30,"generated":5,"#
         + #""dropped":2},"model":"m","index":"starter","seed":7,"warnings":[]}"#)
   }
 

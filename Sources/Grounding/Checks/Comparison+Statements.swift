@@ -1,0 +1,337 @@
+// Polarity, significance, direction, certainty.
+
+extension Comparison {
+  /// What one sentence denies, the other must deny.
+  func polarity() -> CheckFinding? {
+    for k in claim.negations {
+      let heads = claim.scope(of: k, limit: 3)
+      let partners = heads.compactMap { partner(inEvidence: $0) }
+      if partners.isEmpty {
+        if evidence.negations.isEmpty, !evidence.keys.contains("same"), !sameness(evidence),
+          alignment.evidenceOf[k] < 0, coverage > 0.5
+        {
+          return .dropped("the evidence does not say \"\(claim.tokens[k].text)\"")
+        }
+        continue
+      }
+      let denied = partners.contains { evidence.isNegated($0) || isSameness($0, evidence) }
+      if !denied, !isDifference(heads, claim) || !sameness(evidence) {
+        return .dropped(
+          "the claim denies \"\(claim.tokens[heads[0]].text)\", the evidence states it")
+      }
+    }
+    for k in evidence.negations {
+      let limit = ["neither", "none", "no"].contains(evidence.tokens[k].key) ? 4 : 2
+      let heads = evidence.scope(of: k, limit: limit)
+      let partners = heads.compactMap { partner(inClaim: $0) }
+      guard !partners.isEmpty else { continue }
+      // Only what stands in the claim without its denial counts against it.
+      let denied = partners.contains { claim.isNegated($0) || isSameness($0, claim) }
+      if !denied, !isDifference(heads, evidence) || !sameness(claim) {
+        if isOppositeInstead(heads) { continue }
+        return .dropped(
+          "the evidence denies \"\(evidence.tokens[heads[0]].text)\", the claim states it")
+      }
+    }
+    return localDenial()
+  }
+
+  /// A cue that was put in or left out between words that stand as they stood.
+  private func localDenial() -> CheckFinding? {
+    for k in evidence.negations where isLeftOut(k, like: .negation) {
+      return .dropped("the claim leaves out \"\(evidence.tokens[k].text)\"")
+    }
+    for k in claim.negations where alignment.evidenceOf[k] < 0 {
+      guard let before = claim.tokens[..<k].lastIndex(where: { $0.isContent }),
+        let after = claim.tokens[(k + 1)...].firstIndex(where: { $0.isContent }),
+        alignment.evidenceOf[before] >= 0, alignment.evidenceOf[after] >= 0,
+        origins[before] == .inPlace, origins[after] == .inPlace,
+        alignment.evidenceOf[after] - alignment.evidenceOf[before] <= after - before
+      else { continue }
+      let between = alignment.evidenceOf[before]...alignment.evidenceOf[after]
+      if evidence.negations.contains(where: between.contains) { continue }
+      return .dropped("the claim puts in \"\(claim.tokens[k].text)\"")
+    }
+    return nil
+  }
+
+  /// Whether the evidence's cue at `k` is missing between words that stand side by side in the claim.
+  private func isLeftOut(_ k: Int, like attribute: Attribute) -> Bool {
+    if alignment.claimOf[k] >= 0,
+      SentenceAlignment.isSame(evidence.tokens[k], claim.tokens[alignment.claimOf[k]])
+    {
+      return false
+    }
+    guard k + 1 < evidence.tokens.count,
+      let after = evidence.tokens[(k + 1)...].firstIndex(where: { $0.isContent })
+    else { return false }
+    let before = evidence.tokens[..<k].lastIndex { $0.isContent }
+    let last = alignment.claimOf[after]
+    guard last >= 0, origins[last] == .inPlace else { return false }
+    let first = before.map { alignment.claimOf[$0] } ?? 0
+    guard first >= 0, first <= last, before == nil || origins[first] == .inPlace,
+      last - first <= after - (before ?? 0) + 1
+    else { return false }
+    return !claim.tokens[first...last].contains { $0.value(of: attribute) != nil }
+  }
+
+  /// The evidence token that the claim's token stands for, wherever it is.
+  func partner(inEvidence j: Int) -> Int? {
+    let i = alignment.evidenceOf[j]
+    if i >= 0 {
+      let pair = SentenceAlignment.isSame(evidence.tokens[i], claim.tokens[j])
+      return pair || alignment.pairs.contains { $0.claim == j && !$0.isSame && isKindred(i, j) }
+        ? i : nil
+    }
+    return evidence.tokens.indices.first {
+      alignment.claimOf[$0] < 0 && SentenceAlignment.isSame(evidence.tokens[$0], claim.tokens[j])
+    }
+  }
+
+  func partner(inClaim i: Int) -> Int? {
+    let j = alignment.claimOf[i]
+    if j >= 0 {
+      return SentenceAlignment.isSame(evidence.tokens[i], claim.tokens[j]) || isKindred(i, j)
+        ? j : nil
+    }
+    return claim.tokens.indices.first {
+      alignment.evidenceOf[$0] < 0 && SentenceAlignment.isSame(claim.tokens[$0], evidence.tokens[i])
+    }
+  }
+
+  /// Two words that speak of one attribute, or of how alike two things are.
+  private func isKindred(_ i: Int, _ j: Int) -> Bool {
+    evidence.tokens[i].concepts.contains { concept in
+      concept.attribute != .plain
+        && claim.tokens[j].concepts.contains { $0.attribute == concept.attribute }
+    }
+  }
+
+  private func isSameness(_ i: Int, _ sentence: SentenceAttributes) -> Bool {
+    sentence.tokens[i].value(of: .likeness) == "same"
+  }
+
+  private func sameness(_ sentence: SentenceAttributes) -> Bool {
+    sentence.values(of: .likeness).contains("same")
+  }
+
+  private func isDifference(_ heads: [Int], _ sentence: SentenceAttributes) -> Bool {
+    heads.contains { sentence.tokens[$0].value(of: .likeness) == "different" }
+      || heads.contains { sentence.tokens[$0].key == "chang" || sentence.tokens[$0].key == "affect" }
+  }
+
+  /// "Not present" said as "absent": one opposite for a denial.
+  private func isOppositeInstead(_ heads: [Int]) -> Bool {
+    heads.contains { i in
+      let j = alignment.claimOf[i]
+      guard j >= 0, let attribute = SentenceAlignment.conflict(evidence.tokens[i], claim.tokens[j])
+      else { return false }
+      return [.contrast, .likeness].contains(attribute)
+    }
+  }
+
+  /// "Significant" is said only where the evidence says it, or gives a P value or an interval that does.
+  func significance() -> CheckFinding? {
+    let stated = significant(claim)
+    guard !stated.isEmpty else { return nil }
+    let own = stated.filter { !claim.isNegated($0) }
+    guard !own.isEmpty else { return nil }
+    let held = significant(evidence)
+    if held.contains(where: { !evidence.isNegated($0) }) { return internalContradiction(own) }
+    if !held.isEmpty { return .dropped("the evidence calls it not significant") }
+    if let high = evidence.quantities.first(where: { $0.isHighP }) {
+      return .dropped("P = \(high.number) is not significant")
+    }
+    if evidence.intervalSpansOne { return .dropped("the confidence interval includes 1") }
+    if evidence.quantities.contains(where: { $0.role == .pValue }) { return nil }
+    if evidence.intervals.contains(where: { $0.0 > 1 || $0.1 < 1 }) { return nil }
+    return .dropped("the evidence does not say that it is significant")
+  }
+
+  /// A sentence that calls significant what its own values do not show, beside an evidence that did not.
+  private func internalContradiction(_ own: [Int]) -> CheckFinding? {
+    let words = alignment.pairs.filter { $0.isSame }.map(\.claim)
+    guard own.contains(where: { !words.contains($0) }) else { return nil }
+    if let high = claim.quantities.first(where: { $0.isHighP }) {
+      return .dropped("P = \(high.number) is not significant")
+    }
+    return nil
+  }
+
+  private func significant(_ sentence: SentenceAttributes) -> [Int] {
+    sentence.tokens.indices.filter { sentence.tokens[$0].value(of: .significance) != nil }
+  }
+
+  /// Up against down, or the other of two opposites.
+  func direction() -> CheckFinding? {
+    if isInvertedComparison { return nil }
+    for attribute in [Attribute.direction, .contrast] {
+      for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
+        let own = claim.tokens[pair.claim]
+        let other = evidence.tokens[pair.evidence]
+        guard SentenceAlignment.conflict(own, other) == attribute else { continue }
+        // "Not present" for "absent" turns twice.
+        if attribute == .contrast,
+          claim.isNegated(pair.claim) != evidence.isNegated(pair.evidence)
+        {
+          continue
+        }
+        if attribute == .direction, nounChanges(pair) {
+          return .partly("\(other.text) is rephrased as \(own.text)")
+        }
+        return .dropped("the evidence says \(other.text), not \(own.text)")
+      }
+    }
+    return oppositePrefix() ?? novelDirection()
+  }
+
+  /// "Higher in A than in B" is "lower in B than in A".
+  private var isInvertedComparison: Bool {
+    let turned = alignment.pairs.contains {
+      !$0.isSame
+        && SentenceAlignment.conflict(claim.tokens[$0.claim], evidence.tokens[$0.evidence])
+          == .direction
+    }
+    return turned && evidence.keys.contains("than") && claim.keys.contains("than") && !swaps.isEmpty
+  }
+
+  /// "Reduced mortality" for "better survival": another noun is said to go the other way.
+  private func nounChanges(_ pair: SentenceAlignment.Pair) -> Bool {
+    let next = claim.tokens.indices.first { $0 > pair.claim && claim.tokens[$0].isContent }
+    guard let next, next - pair.claim <= 3 else { return false }
+    let turning: Set<String> = ["surviv", "death", "mortal", "risk", "sensit", "resist"]
+    return origins[next] == .nowhere
+      && claim.tokens[next...].prefix(3).contains { turning.contains($0.key) }
+      && evidence.tokens.contains { turning.contains($0.key) }
+  }
+
+  private static let opposites: [(String, String)] = [
+    ("hyper", "hypo"), ("over", "under"), ("up", "down"), ("pre", "post"), ("pro", "anti"),
+    ("intra", "extra"), ("intra", "inter"), ("mono", "bi"), ("mono", "poly"), ("mono", "di"),
+    ("homo", "hetero"), ("macro", "micro"), ("tachy", "brady"), ("endo", "exo"), ("cis", "trans"),
+    ("", "anti"), ("", "un"), ("", "non"), ("", "in"), ("", "dis"), ("", "a"), ("", "im"), ("eu", "aneu"),
+    ("hyper", "normo"), ("hypo", "normo"), ("with", "without"), ("", "de"), ("de", "re"), ("in", "ex"),
+    ("proto", "metha"), ("bene", "male"),
+  ]
+
+  /// Hypermethylated against hypomethylated: one word with the other prefix.
+  private func oppositePrefix() -> CheckFinding? {
+    for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
+      let a = claim.tokens[pair.claim].text.lowercased()
+      let b = evidence.tokens[pair.evidence].text.lowercased()
+      guard claim.tokens[pair.claim].kind == .word, a.count > 5, b.count > 5 else { continue }
+      for (one, other) in Self.opposites {
+        for (x, y) in [(a, b), (b, a)] where x.hasPrefix(one) && y.hasPrefix(other) {
+          let rest = WordKey.stem(String(x.dropFirst(one.count)))
+          if rest.count > 3, rest == WordKey.stem(String(y.dropFirst(other.count))) {
+            return .dropped("the evidence says \(b), not \(a)")
+          }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// A direction that stands nowhere in the evidence, which says the other one only.
+  private func novelDirection() -> CheckFinding? {
+    let held = evidence.values(of: .direction)
+    guard held.count == 1, let other = held.first, coverage > 0.6 else { return nil }
+    for (j, token) in claim.tokens.enumerated() {
+      guard let own = token.value(of: .direction), own != other, origins[j] == .nowhere,
+        alignment.evidenceOf[j] < 0, !claim.isNegated(j),
+        claim.values(of: .direction).count == 1, evidence.negations.isEmpty,
+        !(claim.keys.contains("than") || claim.keys.contains("compar"))
+      else { continue }
+      return .dropped("the evidence says \(other), not \(token.text)")
+    }
+    return nil
+  }
+
+  /// An association is no cause.
+  func causation() -> CheckFinding? {
+    for (j, token) in claim.tokens.enumerated() where token.value(of: .causation) == "cause" {
+      guard !evidence.values(of: .causation).contains("cause"), !claim.isNegated(j) else { continue }
+      guard evidence.values(of: .causation).contains("association") else { continue }
+      return .dropped("the evidence speaks of an association, the claim of a cause (\(token.text))")
+    }
+    for pair in alignment.pairs where !pair.isSame {
+      if claim.tokens[pair.claim].value(of: .causation) == "cause",
+        evidence.tokens[pair.evidence].value(of: .causation) == "association"
+      {
+        return .dropped("the evidence speaks of an association, the claim of a cause")
+      }
+    }
+    return nil
+  }
+
+  /// What the evidence holds for possible must not become certain.
+  func hedge() -> CheckFinding? {
+    for k in evidence.hedges {
+      if isLeftOut(k, like: .hedge) {
+        return .dropped(
+          "the evidence says \"\(evidence.tokens[k].text)\", the claim states it as certain")
+      }
+      if alignment.claimOf[k] >= 0, claim.tokens[alignment.claimOf[k]].value(of: .hedge) != nil {
+        continue
+      }
+      let heads = evidence.scope(of: k, limit: 2)
+      let partners = heads.compactMap { partner(inClaim: $0) }
+      guard !partners.isEmpty, !partners.contains(where: { claim.isHedged($0) }) else { continue }
+      return .dropped("the evidence says \"\(evidence.tokens[k].text)\", the claim states it as certain")
+    }
+    return nil
+  }
+
+  /// A cut may not lose "only", "unless", "in the absence of".
+  func condition() -> CheckFinding? {
+    for k in evidence.conditions where alignment.claimOf[k] < 0 {
+      let kind = evidence.tokens[k].value(of: .condition)
+      let cut = evidence.scope(of: k, limit: 3)
+      let kept = cut.compactMap { partner(inClaim: $0) }
+      if claim.keys.contains(evidence.tokens[k].key) { continue }
+      let text = evidence.tokens[k].text
+      if kind == "only", !kept.isEmpty { return .dropped("the claim leaves out \"\(text)\"") }
+      if kind == "if", coverage > 0.9, !cut.isEmpty {
+        return .dropped("the claim leaves out the condition \"\(text) …\"")
+      }
+    }
+    for k in claim.conditions where origins[k] == .nowhere && claim.tokens[k].key == "only" {
+      return .partly("the evidence does not say \"only\"")
+    }
+    return nil
+  }
+
+  /// An aim or a hypothesis supports no finding.
+  func role() -> CheckFinding? {
+    let held = SentenceRole(of: evidence.text)
+    guard held == .aim || held == .hypothesis else { return nil }
+    let own = SentenceRole(of: claim.text)
+    guard own != .aim, own != .hypothesis else { return nil }
+    return .dropped("the evidence states \(held == .aim ? "an aim" : "a hypothesis"), no finding")
+  }
+}
+
+extension Quantity {
+  /// A P value that is not below 0.05.
+  var isHighP: Bool {
+    guard role == .pValue, let value, value <= 1 else { return false }
+    return comparator == .less ? false : value > 0.05 || comparator == .more && value >= 0.05
+  }
+}
+
+extension SentenceAttributes {
+  /// Confidence intervals of ratios: their bounds.
+  var intervals: [(Double, Double)] {
+    let bounds = quantities.indices.filter { quantities[$0].role == .bound }
+    return zip(bounds, bounds.dropFirst()).compactMap { a, b in
+      guard b == a + 1, let low = quantities[a].value, let high = quantities[b].value, low <= high
+      else { return nil }
+      return (low, high)
+    }
+  }
+
+  var intervalSpansOne: Bool {
+    let isRatio = tokens.contains { ["or", "hr", "rr"].contains($0.value(of: .measure) ?? "") }
+    return isRatio && intervals.contains { $0.0 < 1 && $0.1 > 1 }
+  }
+}

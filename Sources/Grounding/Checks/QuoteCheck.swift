@@ -1,0 +1,218 @@
+package import Retrieval
+
+/// Checks a verbatim sentence against the question that it shall answer: is it about the allele, species,
+/// arm, population, sex or tissue that is asked for?
+///
+/// | check | what is compared | passes | fails |
+/// |---|---|---|---|
+/// | allele | variants of the question against those of sentence and passage | V600E asked, p.Val600Glu said | V600E asked, only V600K said |
+/// | species, strain, population, sex, age | the value asked for against the sentence's, else the passage's | Finnish asked, Finland said | Finnish asked, only Swedish said |
+/// | arm, zygosity, … | the value asked for against the sentence's | placebo asked, placebo said | placebo asked, only treated said |
+/// | hypothesis | the sentence's role | a finding | an aim where a finding is asked |
+package struct QuoteChecker: Sendable {
+  package var names: NameTables?
+
+  package init(names: NameTables? = nil) { self.names = names }
+
+  package func check(
+    question: String, quote: String, context: String = "", title: String = ""
+  ) -> EvidenceReport {
+    QuestionCheck(question: question, names: names).check(
+      quote: quote, context: context, title: title)
+  }
+}
+
+/// A passage with its title, read once for all of its sentences.
+package struct PassageAttributes: Sendable {
+  let attributes: SentenceAttributes
+
+  package init(title: String, text: String) {
+    attributes = SentenceAttributes(title + " . " + text)
+  }
+}
+
+/// A question whose attributes are read once for all sentences that may answer it.
+package struct QuestionCheck: Sendable {
+  private let question: SentenceAttributes
+  private let asksPlans: Bool
+  private let names: NameTables?
+  private let alleles: Set<String>
+
+  package init(question: String, names: NameTables?) {
+    self.question = SentenceAttributes(question)
+    self.names = names
+    let lower = question.lowercased()
+    asksPlans = ["aim", "hypothes", "purpose", "goal", "objective"].contains { lower.contains($0) }
+    alleles = Self.alleles(question, SentenceAttributes(question), names)
+  }
+
+  package func check(quote: String, context: String = "", title: String = "") -> EvidenceReport {
+    check(quote: quote, in: PassageAttributes(title: title, text: context))
+  }
+
+  package func check(quote: String, in passage: PassageAttributes) -> EvidenceReport {
+    let sentence = SentenceAttributes(quote)
+    let passage = passage.attributes
+    if let report = allele(sentence, passage) ?? bases(sentence) { return report }
+    for attribute in Self.decided {
+      if let report = compare(attribute, sentence, passage) { return report }
+    }
+    let role = SentenceRole(of: quote)
+    if role == .aim || role == .hypothesis, !asksPlans {
+      let kind = role == .aim ? "an aim" : "a hypothesis"
+      return EvidenceReport(
+        verdict: .dropped, check: "hypothesis", why: "the sentence states \(kind), no finding")
+    }
+    return .supported
+  }
+
+  /// Attributes in the order of the checks, with whether the passage decides where the sentence is silent.
+  private static let decided: [Attribute] = [
+    .arm, .zygosity, .phase, .inheritance, .origin, .gainLoss, .species, .strain, .population,
+    .age, .sex, .subgroup, .build,
+  ]
+  private static let decidedByPassage: Set<Attribute> = [.species, .population, .strain]
+
+  private func compare(
+    _ attribute: Attribute, _ sentence: SentenceAttributes, _ passage: SentenceAttributes
+  ) -> EvidenceReport? {
+    for (axis, asked) in asked(attribute) {
+      var said = Self.values(sentence, attribute, axis)
+      if asked.contains(where: { fits($0, said) }) { continue }
+      var place = "the sentence"
+      if said.isEmpty, Self.decidedByPassage.contains(attribute) {
+        let around = Self.values(passage, attribute, axis)
+        if asked.contains(where: { fits($0, around) }) { continue }
+        said = around
+        place = "the passage"
+      }
+      if attribute == .gainLoss { said.formIntersection(["gain", "loss"]) }
+      // Plants of which people eat are no other species than people.
+      if attribute == .species, said == ["human"], !Self.plants.isDisjoint(with: asked) { continue }
+      guard !said.isEmpty else { continue }
+      let words = said.map(Concept.display).sorted().prefix(3).joined(separator: ", ")
+      let own = asked.map(Concept.display).sorted().joined(separator: ", ")
+      return EvidenceReport(
+        verdict: .dropped, check: attribute.rawValue, why: "\(place) is about \(words), not \(own)",
+        asked: askedWords(attribute, asked))
+    }
+    return nil
+  }
+
+  /// The question's words for what it asks.
+  private func askedWords(_ attribute: Attribute, _ values: Set<String>) -> [String] {
+    question.tokens.filter { token in
+      token.concepts.contains { $0.attribute == attribute && values.contains($0.value) }
+    }.map(\.text)
+  }
+
+  private static let plants: Set<String> = [
+    "tomato", "rice", "maize", "wheat", "barley", "soybean", "potato", "fish", "chicken",
+  ]
+
+  private static func values(
+    _ sentence: SentenceAttributes, _ attribute: Attribute, _ axis: Substring
+  ) -> Set<String> {
+    sentence.values(of: attribute).filter {
+      Concept(attribute: attribute, value: $0).axis == axis
+    }
+  }
+
+  /// The values that the question asks for, by axis. One that names two of a kind asks how they differ.
+  private func asked(_ attribute: Attribute) -> [(Substring, Set<String>)] {
+    var byAxis: [Substring: Set<String>] = [:]
+    for (i, token) in question.tokens.enumerated() {
+      for concept in token.concepts where concept.attribute == attribute && names(concept, at: i) {
+        byAxis[concept.axis, default: []].insert(concept.value)
+      }
+    }
+    if attribute == .species, byAxis[""] == ["human"] { byAxis[""] = askedHumans() }
+    return byAxis.filter { $0.value.count == 1 }.sorted { $0.key < $1.key }
+      .map { ($0.key, $0.value) }
+  }
+
+  /// Whether the concept at `i` names what is asked about: "treated patients" name a group, "treated with"
+  /// asks for a treatment; a gain or loss of function is asked for, a knockout is how one asks.
+  private func names(_ concept: Concept, at i: Int) -> Bool {
+    if concept.value == "therapy=treated" {
+      let nouns: Set<String> = ["patient", "group", "arm", "subject", "individu", "mouse", "cell", "women"]
+      return i + 1 < question.tokens.count && nouns.contains(question.tokens[i + 1].key)
+    }
+    if concept.attribute == .gainLoss { return concept.value == "gain" || concept.value == "loss" }
+    return true
+  }
+
+  /// "In humans" asks for people; "patients" alone names a group.
+  private func askedHumans() -> Set<String> {
+    let words: Set<String> = ["human", "peopl", "woman", "man", "patient", "child"]
+    return question.keys.isDisjoint(with: words) ? [] : ["human"]
+  }
+
+  private func fits(_ value: String, _ said: Set<String>) -> Bool {
+    said.contains(value)
+      || said.contains { Hierarchy.isWithin($0, value) || Hierarchy.isWithin(value, $0) }
+  }
+
+  // MARK: Alleles
+
+  private func allele(_ sentence: SentenceAttributes, _ passage: SentenceAttributes) -> EvidenceReport? {
+    guard !alleles.isEmpty else { return nil }
+    let said = Self.alleles(sentence.text, sentence, names)
+    if !said.isDisjoint(with: alleles) { return nil }
+    let around = Self.alleles(passage.text, passage, names)
+    if said.isEmpty, around.isEmpty || !around.isDisjoint(with: alleles) { return nil }
+    let other = (said.isEmpty ? around : said).sorted().prefix(3).joined(separator: ", ")
+    return EvidenceReport(
+      verdict: .dropped, check: "allele",
+      why: "the \(said.isEmpty ? "passage" : "sentence") is about \(other)",
+      asked: question.tokens.filter { Comparison.kind($0) == .allele || Comparison.kind($0) == .star }
+        .map(\.text))
+  }
+
+  private static func alleles(
+    _ text: String, _ sentence: SentenceAttributes, _ names: NameTables?
+  ) -> Set<String> {
+    var found: Set<String> = []
+    for token in sentence.tokens {
+      guard let kind = Comparison.kind(token), kind == .allele || kind == .star else { continue }
+      found.insert(token.key)
+    }
+    guard let names, !found.isEmpty || text.contains(where: \.isNumber) else { return found }
+    for mention in names.mentions(in: text) where mention.entity.kind == .variant {
+      found.insert(mention.entity.name)
+      // All names of the table's row, so that each finds the others.
+      for name in names.names[mention.entity] ?? [] {
+        for token in CheckTokenizer.tokens(of: name) where token.kind == .name {
+          found.insert(token.key)
+        }
+      }
+    }
+    return found
+  }
+
+  /// A base asked for with its allele: "the T allele", "TT genotype".
+  private func bases(_ sentence: SentenceAttributes) -> EvidenceReport? {
+    let asked = Self.bases(question)
+    let said = Self.bases(sentence)
+    guard asked.count == 1, !said.isEmpty, asked.isDisjoint(with: said) else { return nil }
+    return EvidenceReport(
+      verdict: .dropped, check: "effect_allele",
+      why: "the sentence is about \(said.sorted().joined(separator: ", "))")
+  }
+
+  private static let carriers: Set<String> = [
+    "allel", "genotyp", "carrier", "homozygot", "heterozygot", "homozyg", "haplotyp",
+  ]
+
+  private static func bases(_ sentence: SentenceAttributes) -> Set<String> {
+    var found: Set<String> = []
+    let tokens = sentence.tokens
+    for (i, token) in tokens.enumerated() where Comparison.kind(token) == .base {
+      let beside = tokens[max(0, i - 2)..<min(tokens.count, i + 4)]
+      if beside.contains(where: { carriers.contains($0.key) || $0.value(of: .zygosity) != nil }) {
+        found.insert(token.text)
+      }
+    }
+    return found
+  }
+}
