@@ -192,7 +192,18 @@ struct TopicReading {
     let places = pool.filter { seen.insert($0.range.lowerBound).inserted }
     guard !places.isEmpty else { return phrase }
     let phrases = places.map(withNoun)
+    if !all, let allele = alleleWithGene(pool) { return allele }
     return all ? phrases.joined(separator: " and ") : phrases[0]
+  }
+
+  /// An allele goes with its gene, and a gene with the allele that was asked about.
+  private func alleleWithGene(_ pool: [ReadLine.Named]) -> String? {
+    guard pool[0].kind == .gene || pool[0].kind == .variant,
+      let allele = pool.first(where: { $0.kind == .variant })
+    else { return nil }
+    let phrase = withNoun(allele)
+    let gene = line.named.first { $0.kind == .gene && !$0.range.overlaps(allele.range) }
+    return gene.map { "\(line.text[$0.range]) \(phrase)" } ?? phrase
   }
 
   private func fromAnswer(_ kind: Entity.Kind) -> String? {

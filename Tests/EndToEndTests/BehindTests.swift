@@ -52,7 +52,7 @@ struct BehindTests {
     let own = try program.write(
       "own.jsonl",
       """
-      {"pmid": "900001", "title": "ZEBR9 and stripes", "abstract": "Variants of ZEBR9 increase the number of stripes in the quagga."}
+      {"pmid": "900001", "title": "ZEBR9 variants increase quagga stripes", "abstract": "Variants of ZEBR9 increase the number of stripes in the quagga."}
       {"pmid": "900002", "title": "ZEBR9 again", "abstract": "Variants of ZEBR9 do not increase the number of stripes in the quagga. Okapi were not studied."}
       {"pmid": "900003", "title": "ZEBR9 lowers", "abstract": "Variants of ZEBR9 decrease the number of stripes in the quagga."}
       """)
@@ -60,7 +60,7 @@ struct BehindTests {
     let result = try program.run(
       ["ask", "--chat", "--no-starter"],
       input: Data(
-        "How do variants of ZEBR9 change quagga stripes?\n/set depth 1\n/against\n/passage 2\n".utf8
+        "/set depth 1\nDo ZEBR9 variants increase quagga stripes?\n/against\n/passage 2\n".utf8
       ))
     let against = try #require(result.output.components(separatedBy: "read them):\n").last)
     #expect(against.contains("ZEBR9 do not increase the number of stripes in the quagga. ["))

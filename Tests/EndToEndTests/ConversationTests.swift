@@ -17,8 +17,8 @@ struct ConversationTests {
     #expect(result.errors == "")
     let second = try #require(result.output.components(separatedBy: "\n\n").dropFirst(2).first)
     #expect(second.contains("recessive"))
-    let sources = result.output.split(separator: "\n").suffix(3).joined()
-    #expect(sources.lowercased().contains("phenylketonuria"))
+    let cited = result.output.split(separator: "\n").filter { $0.hasPrefix("[1] ") }
+    #expect(cited.count == 3 && cited[2].contains("Phenylketonuria"))
   }
 
   @Test func `a new conversation remembers nothing`() throws {

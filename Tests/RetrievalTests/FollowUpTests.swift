@@ -83,6 +83,11 @@ struct FollowUpTests {
       "How is linkage disequilibrium measured?"
     ),
     ("where does this protein act?", "What does PAH do?", "Where does PAH protein act?"),
+    ("how is it treated?", "What does CFTR p.Phe508del do?", "How is CFTR p.Phe508del treated?"),
+    (
+      "what about treatment?", "Who carries c.68_69del in BRCA1?",
+      "Treatment of BRCA1 c.68_69del?"
+    ),
     (
       "and VKORC1?", "How does CYP2C9 change warfarin dosing?",
       "How does VKORC1 change warfarin dosing?"
