@@ -18,8 +18,12 @@ struct RankingTests {
   }
 
   private func features(_ texts: [String], _ question: String) throws -> [String: MatchFeatures] {
-    Dictionary(
-      uniqueKeysWithValues: try retrieval(texts, question).hits.map { ($0.source.id, $0.features) })
+    var weights = RankingWeights()
+    weights.voters = 6
+    return Dictionary(
+      uniqueKeysWithValues: try retrieval(texts, question, weights: weights).hits.map {
+        ($0.source.id, $0.features)
+      })
   }
 
   private static let apart =
