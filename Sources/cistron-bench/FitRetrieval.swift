@@ -47,6 +47,7 @@ struct FitRetrieval: ParsableCommand {
     let isSmall = questions.count <= 1000
     var retriever = Retriever(stores: [store], names: names)
     retriever.weights.candidates = candidates
+    retriever.weights.voters = 6
     var queries: [RankingFit.Query] = []
     for question in questions.prefix(limit) {
       let gold = Set(question.documents).intersection(held)

@@ -18,9 +18,15 @@ struct RankingTests {
   }
 
   private func features(_ texts: [String], _ question: String) throws -> [String: MatchFeatures] {
-    Dictionary(
-      uniqueKeysWithValues: try retrieval(texts, question).hits.map { ($0.source.id, $0.features) })
+    var weights = RankingWeights()
+    weights.voters = 6
+    return Dictionary(
+      uniqueKeysWithValues: try retrieval(texts, question, weights: weights).hits.map {
+        ($0.source.id, $0.features)
+      })
   }
+
+  private func near(_ a: Double?, _ b: Double) -> Bool { abs((a ?? .infinity) - b) < 1e-9 }
 
   private static let apart =
     "The mean age of onset of those families was noted in all centres that took part, and later on, "
@@ -33,9 +39,9 @@ struct RankingTests {
     let found = try retrieval([Self.apart, Self.together], "lattice dystrophy")
     #expect(found.hits.map(\.source.id) == ["2", "1"])
     let features = try features([Self.apart, Self.together], "lattice dystrophy")
-    #expect(features["2"]?[.phrases] == 1 && features["1"]?[.phrases] == 0)
-    #expect(features["2"]?[.pairs] == 1)
-    #expect(features["2"]?[.verbatim] == 1 && features["1"]?[.verbatim] == 0)
+    #expect(near(features["2"]?[.phrases], 1) && features["1"]?[.phrases] == 0)
+    #expect(near(features["2"]?[.pairs], 1))
+    #expect(near(features["2"]?[.verbatim], 1) && features["1"]?[.verbatim] == 0)
     #expect(abs((features["2"]?[.proximity] ?? 0) - 8.0 / 9) < 1e-12)
   }
 
@@ -43,21 +49,21 @@ struct RankingTests {
     let features = try features(
       ["Onset in childhood is usual.", "Childhood onset is usual.", "Onset childhood, usually."],
       "onset childhood")
-    #expect(features["1"]?[.phrases] == 0.7)
-    #expect(features["2"]?[.phrases] == 0 && features["2"]?[.pairs] == 1)
-    #expect(features["3"]?[.phrases] == 1)
+    #expect(near(features["1"]?[.phrases], 0.7))
+    #expect(features["2"]?[.phrases] == 0 && near(features["2"]?[.pairs], 1))
+    #expect(near(features["3"]?[.phrases], 1))
   }
 
   @Test func `a word as typed is told from one with its stem`() throws {
     let features = try features(["Deleted exons.", "Deletions of exons."], "exons with deletions")
-    #expect(features["1"]?[.coverage] == 1 && features["2"]?[.coverage] == 1)
-    #expect(features["2"]?[.exact] == 1)
+    #expect(near(features["1"]?[.coverage], 1) && near(features["2"]?[.coverage], 1))
+    #expect(near(features["2"]?[.exact], 1))
     #expect(abs((features["1"]?[.exact] ?? 0) - 0.5) < 0.01)
   }
 
   @Test func `an alias counts as its name, in coverage and as an entity`() throws {
     let features = try features(["HER2 amplified tumours."], "ERBB2 amplified tumours")
-    #expect(features["1"]?[.coverage] == 1 && features["1"]?[.entities] == 1)
+    #expect(near(features["1"]?[.coverage], 1) && near(features["1"]?[.entities], 1))
     #expect((features["1"]?[.exact] ?? 1) < 1)
   }
 
@@ -67,7 +73,7 @@ struct RankingTests {
       ["lattice \(filler) dystrophy", "lattice \(filler.dropFirst(7)) dystrophy"],
       "lattice dystrophy")
     #expect((features["1"]?[.window] ?? 1) < 0.6)
-    #expect(features["2"]?[.window] == 1)
+    #expect(near(features["2"]?[.window], 1))
   }
 
   @Test func `contributions add up to the score, and name what they are for`() throws {
