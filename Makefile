@@ -35,6 +35,7 @@ bench: setup
 	.build/release/cistron-bench speed | tee Tests/Reports/speed.txt
 ifneq ($(CISTRON_TEST_DATA),)
 	.build/release/cistron-bench retrieval | tee Tests/Reports/retrieval.txt
+	.build/release/cistron-bench fit abstention --folds 0 | tee Tests/Reports/abstention.txt
 	.build/release/cistron-bench ingest | tee Tests/Reports/ingest.txt
 endif
 

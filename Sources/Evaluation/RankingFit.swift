@@ -10,11 +10,11 @@ package struct RankingFit: Sendable {
     package var isGold: [Bool]
     /// Right documents that the library holds, found or not.
     package var gold: Int
-    /// Average precision of the peer on this question.
-    package var peer: Double
+    /// Average precision of the peer on this question, where it was measured.
+    package var peer: Double?
 
     package init(
-      id: String, fold: Int, features: [Float], isGold: [Bool], gold: Int, peer: Double
+      id: String, fold: Int, features: [Float], isGold: [Bool], gold: Int, peer: Double? = nil
     ) {
       self.id = id
       self.fold = fold
@@ -27,11 +27,13 @@ package struct RankingFit: Sendable {
 
   package let width: Int
   /// Rounds over all weights.
-  package var rounds = 4
-  /// Steps that are tried, as shares of the sum of weights.
-  package var steps: [Float] = [-1, -0.3, -0.1, -0.03, 0.03, 0.1, 0.3]
-  /// A weight is kept above zero only if it gives at least this much.
-  package var least = 0.0002
+  package var rounds = 3
+  /// Steps that are tried; so is leaving a feature out.
+  package var steps: [Float] = [-0.2, -0.1, -0.05, 0.05, 0.1, 0.2]
+  /// What a change must give at least.
+  package var least = 0.0001
+  /// What each question set counts.
+  package var shares: [Double] = [1, 1]
 
   package init(width: Int) { self.width = width }
 
@@ -65,39 +67,32 @@ package struct RankingFit: Sendable {
     return query.gold == 0 ? 0 : sum / Double(min(query.gold, 10))
   }
 
-  /// - Parameter sets: question sets; each counts the same, whatever its size.
   package func fit(_ sets: [[Query]], from start: [Float], allowed: [Bool]) -> [Float] {
     var weights = start
     var best = objective(sets, weights)
     for _ in 0..<rounds {
       let before = best
       for f in 0..<width where allowed[f] {
-        let scale = weights.reduce(0, +)
-        var chosen = weights[f]
-        let options = steps.map { max(0, weights[f] + $0 * scale) }
-        for option in Set(options).sorted() where option != weights[f] {
+        let now = weights[f]
+        for option in Set(steps.map { max(0, now + $0) } + [0]).subtracting([now]).sorted() {
           var trial = weights
           trial[f] = option
-          guard trial.contains(where: { $0 > 0 }) else { continue }
           let value = objective(sets, trial)
-          // A simpler ranking needs no gain.
-          let gain = option == 0 ? -least : option > weights[f] ? least : 0
-          if value > best + gain {
-            best = value
-            chosen = option
-          }
+          guard value > best + least else { continue }
+          best = value
+          weights = trial
         }
-        weights[f] = chosen
       }
-      if best <= before { break }
+      if best - before < 3 * least { break }
     }
     let sum = weights.reduce(0, +)
     return weights.map { $0 / sum }
   }
 
   package func objective(_ sets: [[Query]], _ weights: [Float]) -> Double {
-    sets.reduce(0) { total, queries in
-      total + queries.reduce(0) { $0 + averagePrecision($1, weights) } / Double(queries.count)
-    } / Double(max(1, sets.count))
+    zip(sets, shares).reduce(0) { total, set in
+      total + set.1
+        * (set.0.reduce(0) { $0 + averagePrecision($1, weights) } / Double(max(1, set.0.count)))
+    } / max(zip(sets, shares).reduce(0) { $0 + $1.1 }, 1e-9)
   }
 }

@@ -42,7 +42,7 @@ package struct SupportFeatures: Sendable {
     self[.mostSentencePair] = sentences.map(\.bestPair).max() ?? 0
     self[.mostFittingSentence] = sentences.map(\.bestFitting).max() ?? 0
     let scores = retrieval.hits.map(\.score)
-    self[.score] = top.score
+    self[.score] = top.features[.coveredTerms]
     self[.scoreDrop] = 1 - (scores.last ?? 0) / max(scores[0], 1e-9)
     self[.scoreGap] = scores.count > 1 ? 1 - scores[1] / max(scores[0], 1e-9) : 1
     self[.complete] = Double(complete.count) / Double(retrieval.hits.count)

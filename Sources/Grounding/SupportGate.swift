@@ -61,7 +61,12 @@ package struct SupportGate: Sendable {
     guard !retrieval.hits.isEmpty else {
       return .refused(.noHits, missing: names(retrieval.unknown, retrieval))
     }
-    let unknown = retrieval.unknown.filter { isName($0, in: retrieval.question.text) }
+    let text = retrieval.question.text
+    let unknown = retrieval.unknown.filter { term in
+      isName(term, in: text)
+        && !(isProperName(term, in: text)
+          && retrieval.hits.contains { holdsRelative(of: term, $0) })
+    }
     if !unknown.isEmpty {
       return .refused(reason(unknown, retrieval), missing: names(unknown, retrieval))
     }
@@ -70,7 +75,7 @@ package struct SupportGate: Sendable {
       let hit = retrieval.hits[i]
       return hit.coverage >= coverage
         && !hit.missing.contains {
-          isProperName($0, in: retrieval.question.text) && !holdsRelative(of: $0, hit)
+          isProperName($0, in: text) && !holdsRelative(of: $0, hit)
         }
     }
     if !enough.isEmpty { return .open(enough) }

@@ -31,7 +31,7 @@ struct Pool {
     self.question = question
     self.weights = weights
     matcher = PassageMatcher(question, idf: idf, titleWeight: weights.title, table: &table)
-    let expression = question.expression
+    let expression = Self.expression(question, idf: idf)
     guard !expression.isEmpty else { return }
     var seen: Set<Source> = []
     for store in stores {
@@ -56,6 +56,25 @@ struct Pool {
         title: entries[i].title, text: entries[i].text, length: entries[i].length, k1: weights.k1,
         b: weights.b)
     }
+  }
+
+  /// What FTS5 is asked: it reads every record that holds any of the words, so common words and those of the
+  /// frame are left out where three others or more can find the candidates. Names are always asked for.
+  private static func expression(_ question: Question, idf: [Double]) -> MatchExpression {
+    let order = question.terms.indices.sorted { a, b in
+      let (x, y) = (question.terms[a], question.terms[b])
+      if x.isWeak != y.isWeak { return y.isWeak }
+      return idf[a] != idf[b] ? idf[a] > idf[b] : a < b
+    }
+    var chosen: [Term] = []
+    for i in order {
+      let term = question.terms[i]
+      let isCommon = term.isWeak || idf[i] < RankingWeights.commonWord
+      if chosen.count < 3 || !isCommon || term.entity?.isProtected == true { chosen.append(term) }
+    }
+    var narrowed = question
+    narrowed.terms = chosen
+    return narrowed.expression
   }
 
   /// - Parameter idf: of stems.

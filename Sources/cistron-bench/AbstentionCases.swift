@@ -20,7 +20,11 @@ struct AbstentionCases {
     var bm25: Double
   }
 
-  enum Library: String, CaseIterable { case snippets, abstracts }
+  enum Library: String, CaseIterable {
+    /// Gold passages alone; whole abstracts; the starter library with its committed questions, those to
+    /// refuse among the unanswerable.
+    case snippets, abstracts, starter
+  }
 
   var cases: [Case] = []
 
@@ -29,22 +33,19 @@ struct AbstentionCases {
     _ library: Library, folds: Set<Int>, limit: Int, likeness: Double,
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws {
-    let data = try TestDataFolder()
     let names = try ShippedParts.names()
-    let records = try data.abstracts("literature/\(library.rawValue).jsonl.gz")
-    let held = Set(records.map(\.source.id))
-    let all = try data.bioasq()
+    let (store, held, all) = try Self.library(library)
     let parsed = all.map { Question($0.text, names: names) }
     var alike = QuestionLikeness(
       zip(all, parsed).map { (Self.words($1), Set($0.documents)) })
     alike.least = likeness
-    let store = try LiteratureStore(inMemory: "bench", abstracts: records)
     var retriever = Retriever(stores: [store], names: names)
     let chosen = all.indices.filter { i in
-      folds.contains(all[i].fold ?? -1) && !held.isDisjoint(with: all[i].documents)
+      folds.contains(all[i].fold ?? -1)
+        && (all[i].documents.isEmpty || !held.isDisjoint(with: all[i].documents))
     }.prefix(limit)
     for (done, i) in chosen.enumerated() {
-      for isAnswerable in [true, false] {
+      for isAnswerable in all[i].documents.isEmpty ? [false] : [true, false] {
         retriever.excluded = isAnswerable ? [] : alike.documents(of: i)
         var item = Case(
           id: all[i].id, fold: all[i].fold ?? -1, isAnswerable: isAnswerable, features: [], bm25: 0)
@@ -58,6 +59,30 @@ struct AbstentionCases {
       }
       progress(done + 1, chosen.count)
     }
+  }
+
+  private static func library(
+    _ library: Library
+  ) throws -> (LiteratureStore, Set<String>, [GoldQuestion]) {
+    guard library != .starter else {
+      let store = try ShippedParts.starter()
+      let questions = try ["answerable", "refuse"].flatMap { name in
+        QuestionSets.own(
+          try String(
+            contentsOfFile: "Tests/EvaluationTests/Questions/\(name).tsv", encoding: .utf8)
+        ).map { question in
+          var question = question
+          question.fold = 0
+          if name == "refuse" { question.documents = [] }
+          return question
+        }
+      }
+      return (store, Set(questions.flatMap(\.documents)), questions)
+    }
+    let data = try TestDataFolder()
+    let records = try data.abstracts("literature/\(library.rawValue).jsonl.gz")
+    let store = try LiteratureStore(inMemory: "bench", abstracts: records)
+    return (store, Set(records.map(\.source.id)), try data.bioasq())
   }
 
   /// What a question is about: canonical names, and stems of its other words but those of its frame.
@@ -82,7 +107,8 @@ struct AbstentionCases {
     for feature in SupportFeature.allCases { text += "\t\(feature)" }
     text += "\n"
     for item in cases {
-      text += "\(item.id)\t\(item.fold)\t\(item.isAnswerable ? 1 : 0)\t\(item.reason?.rawValue ?? "-")"
+      text +=
+        "\(item.id)\t\(item.fold)\t\(item.isAnswerable ? 1 : 0)\t\(item.reason?.rawValue ?? "-")"
       text += "\t\(decimals(item.bm25))"
       let features =
         item.features.isEmpty

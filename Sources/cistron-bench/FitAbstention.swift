@@ -20,7 +20,7 @@ struct FitAbstention: ParsableCommand {
   @Option(help: "Folds that are read: 0 is only measured, the others are fitted on.")
   var folds = "01234"
 
-  @Option(help: "snippets or abstracts.")
+  @Option(help: "snippets, abstracts or starter.")
   var library = "snippets"
 
   @Option(help: "From which share of common words on two questions are near-duplicates.")
@@ -29,12 +29,13 @@ struct FitAbstention: ParsableCommand {
   @Option(help: "Write every case with its features to this file.")
   var dump: String?
 
-  @Option(help: "Features of the model, joined by commas; those of the shipped one where none are named.")
+  @Option(
+    help: "Features of the model, joined by commas; those of the shipped one where none are named.")
   var features: String?
 
   func run() throws {
     guard let kind = AbstentionCases.Library(rawValue: library) else {
-      throw ValidationError("\(library): no such library. Take snippets or abstracts.")
+      throw ValidationError("\(library): no such library. Take snippets, abstracts or starter.")
     }
     let found = try AbstentionCases(
       kind, folds: Set(folds.compactMap(\.wholeNumberValue)), limit: limit, likeness: likeness
@@ -112,7 +113,9 @@ struct FitAbstention: ParsableCommand {
         }
       ).text
     }
-    print("\(name): \(cases.count / 2) questions, each with and without its gold documents")
+    print(
+      "\(name): \(cases.count(where: \.isAnswerable)) answerable cases, "
+        + "\(cases.count { !$0.isAnswerable }) without gold")
     print("  not answered though answerable:  \(estimate(true))")
     print("  not answered without gold:       \(estimate(false))")
     var reasons: [String: (Int, Int)] = [:]
@@ -125,7 +128,8 @@ struct FitAbstention: ParsableCommand {
       print("    \(reason): \(count.0) answerable, \(count.1) without gold")
     }
     print("  area under the curve: \(decimals(ours.area)); bare BM25 score \(decimals(bare.area))")
-    print("  risk (share of those answered whose gold was taken out) at a coverage (share answered):")
+    print(
+      "  risk (share of those answered whose gold was taken out) at a coverage (share answered):")
     print("  coverage  cistron  bare BM25")
     for tenth in 1...10 {
       let coverage = Double(tenth) / 10

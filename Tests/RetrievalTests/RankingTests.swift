@@ -1,0 +1,124 @@
+import Literature
+import LiteratureIndex
+import Testing
+
+@testable import Retrieval
+
+/// What makes one passage stand before another, and how the score explains itself.
+struct RankingTests {
+  private func retrieval(
+    _ texts: [String], _ question: String, weights: RankingWeights = RankingWeights()
+  ) throws -> Retrieval {
+    let records = texts.enumerated().map {
+      Abstract(source: Source(.pmid, "\($0 + 1)"), title: "", text: $1)
+    }
+    let store = try LiteratureStore(inMemory: "t", abstracts: records)
+    return try Retriever(stores: [store], names: RetrievalTests.names, weights: weights)
+      .retrieve(Question(question, names: RetrievalTests.names), limit: 10)
+  }
+
+  private func features(_ texts: [String], _ question: String) throws -> [String: MatchFeatures] {
+    var weights = RankingWeights()
+    weights.voters = 6
+    return Dictionary(
+      uniqueKeysWithValues: try retrieval(texts, question, weights: weights).hits.map {
+        ($0.source.id, $0.features)
+      })
+  }
+
+  private func near(_ a: Double?, _ b: Double) -> Bool { abs((a ?? .infinity) - b) < 1e-9 }
+
+  private static let apart =
+    "The mean age of onset of those families was noted in all centres that took part, and later on, "
+    + "after some more years of looking for it, a lattice was seen in one cornea, and dystrophy in none."
+  private static let together =
+    "In some families a lattice dystrophy was seen in all who took part, and later on, after some more "
+    + "years of looking for it, the mean age of onset of those in all centres was noted, and one cornea."
+
+  @Test func `words side by side come before the same words apart`() throws {
+    let found = try retrieval([Self.apart, Self.together], "lattice dystrophy")
+    #expect(found.hits.map(\.source.id) == ["2", "1"])
+    let features = try features([Self.apart, Self.together], "lattice dystrophy")
+    #expect(near(features["2"]?[.phrases], 1) && features["1"]?[.phrases] == 0)
+    #expect(near(features["2"]?[.pairs], 1))
+    #expect(near(features["2"]?[.verbatim], 1) && features["1"]?[.verbatim] == 0)
+    #expect(abs((features["2"]?[.proximity] ?? 0) - 8.0 / 9) < 1e-12)
+  }
+
+  @Test func `a stop word between neighbours costs part of it, another order all`() throws {
+    let features = try features(
+      ["Onset in childhood is usual.", "Childhood onset is usual.", "Onset childhood, usually."],
+      "onset childhood")
+    #expect(near(features["1"]?[.phrases], 0.7))
+    #expect(features["2"]?[.phrases] == 0 && near(features["2"]?[.pairs], 1))
+    #expect(near(features["3"]?[.phrases], 1))
+  }
+
+  @Test func `a word as typed is told from one with its stem`() throws {
+    let features = try features(["Deleted exons.", "Deletions of exons."], "exons with deletions")
+    #expect(near(features["1"]?[.coverage], 1) && near(features["2"]?[.coverage], 1))
+    #expect(near(features["2"]?[.exact], 1))
+    #expect(abs((features["1"]?[.exact] ?? 0) - 0.5) < 0.01)
+  }
+
+  @Test func `an alias counts as its name, in coverage and as an entity`() throws {
+    let features = try features(["HER2 amplified tumours."], "ERBB2 amplified tumours")
+    #expect(near(features["1"]?[.coverage], 1) && near(features["1"]?[.entities], 1))
+    #expect((features["1"]?[.exact] ?? 1) < 1)
+  }
+
+  @Test func `the best stretch of thirty words is found wherever it stands`() throws {
+    let filler = Array(repeating: "filler", count: 29).joined(separator: " ")
+    let features = try features(
+      ["lattice \(filler) dystrophy", "lattice \(filler.dropFirst(7)) dystrophy"],
+      "lattice dystrophy")
+    #expect((features["1"]?[.window] ?? 1) < 0.6)
+    #expect(near(features["2"]?[.window], 1))
+  }
+
+  @Test func `contributions add up to the score, and name what they are for`() throws {
+    let found = try retrieval([Self.together, Self.apart], "lattice dystrophy of the cornea")
+    for hit in found.hits {
+      let sum = hit.contributions.reduce(0) { $0 + $1.score }
+      #expect(abs(sum - hit.score) < 1e-9)
+      #expect(hit.contributions.map(\.term).prefix(3) == ["lattice", "dystrophy", "cornea"])
+    }
+  }
+
+  @Test func `no passage votes for itself, and passages that share words raise each other`() throws
+  {
+    let features = try features(
+      [
+        "Zellweger spectrum with peroxisomes absent.",
+        "Zellweger disorder with peroxisomes absent.",
+        "Zellweger stood in the title of a book on mountains.",
+      ], "Zellweger")
+    let shared = features["1"]?[.feedback] ?? 0
+    #expect(shared > 0 && shared == features["2"]?[.feedback])
+    #expect(features["3"]?[.feedback] == 0)
+    let alone = try self.features(["Zellweger spectrum with peroxisomes absent."], "Zellweger")
+    #expect(alone["1"]?[.feedback] == 0)
+  }
+
+  @Test func `a question of common words finds what holds them all`() throws {
+    let texts = (0..<30).map { "Gene cell tissue number \($0)." } + ["Gene cell tissue membrane."]
+    let found = try retrieval(texts, "gene cell tissue membrane")
+    #expect(found.hits.first?.source.id == "31")
+    #expect(found.unknown.isEmpty)
+  }
+
+  @Test func `a record that is passed over is as if it were not there`() throws {
+    let store = try LiteratureStore(
+      inMemory: "t",
+      abstracts: [
+        Abstract(source: Source(.pmid, "1"), title: "", text: "Lattice dystrophy of the cornea."),
+        Abstract(source: Source(.pmid, "2"), title: "", text: "The cornea is clear."),
+      ])
+    var retriever = Retriever(stores: [store], names: RetrievalTests.names)
+    retriever.excluded = ["1"]
+    let found = try retriever.retrieve(
+      Question("lattice dystrophy of the cornea", names: RetrievalTests.names), limit: 5)
+    #expect(found.hits.map(\.source.id) == ["2"])
+    #expect(found.unknown.map(\.surface) == ["lattice", "dystrophy"])
+  }
+}
