@@ -3,8 +3,8 @@ package import Retrieval
 /// Fits `SentenceModel`s: least squares, leaf by leaf, over histograms of the features. Nothing is drawn
 /// at random; ties go to the first feature and the lowest threshold.
 package struct BoostedTrees: Sendable {
-  package var trees = 80
-  package var leaves = 8
+  package var trees = 150
+  package var leaves = 12
   package var rate = 0.1
   package var bins = 32
   /// The least weight of a leaf, where a question's candidates together weigh 1.

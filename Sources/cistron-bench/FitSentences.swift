@@ -101,9 +101,9 @@ struct FitSentences: ParsableCommand {
   /// By the held-out scores. What differs by less than 0.001 is a tie: the rule that quotes more stays.
   private func bestRule(_ examples: [SentenceExample], _ scores: [[Double]]) -> QuotingRule {
     var best: (utility: Double, rule: QuotingRule)?
-    for most in [3, 4] {
-      for overlap in [0.5, 0.7] {
-        for continuation in [0.4, 0.5, 0.6, 0.7, 0.8] {
+    for most in [2, 3, 4, 5] {
+      for overlap in [0.5, 0.6, 0.7] {
+        for continuation in [0.5, 0.6, 0.7, 0.8] {
           let rule = QuotingRule(
             continuation: continuation, maxSentences: most, overlap: overlap)
           let table = SentenceFit.measure(examples, scores, rule)

@@ -22,8 +22,8 @@ struct StarterBench: ParsableCommand {
   @Flag(help: "Print rank, coverage and missing entities for every question, and nothing else.")
   var diagnose = false
 
-  @Option(help: "Passage shares of the sentence scores to compare, joined by commas.")
-  var passageShares: String?
+  @Option(help: "Multiples of the sentence scorer's priors to compare, joined by commas.")
+  var priors: String?
 
   func run() throws {
     if diagnose {
@@ -34,11 +34,12 @@ struct StarterBench: ParsableCommand {
     var answerer = try ShippedParts.answerer(try ShippedParts.starter())
     try chinese(answerer)
     if onlyChinese { return }
-    if let passageShares {
+    if let priors {
+      let shipped = answerer.ranker.priors
       answerer.modelShare = 0
-      for share in passageShares.split(separator: ",").compactMap({ Double($0) }) {
-        answerer.ranker.passageShare = share
-        try report(answerer, "passage share \(share), without the model's share")
+      for multiple in priors.split(separator: ",").compactMap({ Double($0) }) {
+        answerer.ranker.priors = shipped.mapValues { multiple * $0 }
+        try report(answerer, "priors times \(multiple), without the model's share")
       }
       return
     }

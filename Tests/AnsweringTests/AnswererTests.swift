@@ -91,7 +91,7 @@ struct AnswererTests {
     ).answer
     #expect(answer.status == .answered)
     #expect(answer.reason == nil && answer.error == nil && !answer.interrupted)
-    #expect((1...3).contains(answer.sentences.count))
+    #expect((1...4).contains(answer.sentences.count))
     #expect(streamed == answer.sentences)
     #expect(answer.id == "q7" && answer.question == Self.question)
     #expect(answer.model == "scripted" && answer.index == "test: 5 records")

@@ -1,4 +1,4 @@
-import Answering
+@testable import Answering
 import Literature
 import LiteratureIndex
 import Testing
