@@ -51,7 +51,7 @@ let package = Package(
     .target(
       name: "Grounding",
       dependencies: ["Literature", "LiteratureIndex", "Retrieval", "Generation"],
-      swiftSettings: strict),
+      swiftSettings: hot),
     .target(
       name: "Answering",
       dependencies: [
