@@ -17,6 +17,9 @@ package struct Answerer: Sendable {
   /// Hits that are looked at, and passages that may be quoted.
   package var depth = 8
   package var libraryLine: String
+  /// How sentences come about: quoted, worded under the lock, or worded freely.
+  package var mode: Answer.Mode = .quote
+  let tokenTables = TokenTables()
 
   package init(
     retriever: Retriever, model: any LanguageModel, prompt: ReaderPrompt, libraryLine: String
@@ -40,6 +43,7 @@ package struct Answerer: Sendable {
     answer.model = model.name
     answer.index = libraryLine
     answer.seed = seed
+    answer.mode = mode
     if let fact = TableLookup.answer(question, names: retriever.names) {
       answer.state(fact)
       answer.sentences.forEach(onSentence)
@@ -69,6 +73,12 @@ package struct Answerer: Sendable {
     answer.tokens.prompt = quotes.prompt.tokens.count
     answer.tokens.dropped = quotes.prompt.dropped
     guard !quotes.sentences.isEmpty else { return answer.abstain(.unsupported, missing: []) }
+    if mode == .locked {
+      return try decodeLocked(&answer, retrieval, quotes, isCancelled, onSentence)
+    }
+    if mode == .free {
+      return try decodeFreely(&answer, retrieval, quotes, isCancelled, onSentence)
+    }
     let shown = quotes.prompt.windows.map { retrieval.hits[$0.hit].passage }
     // Marks are numbered anew in the order in which they are cited.
     var cited: [Int] = []
@@ -97,7 +107,7 @@ package struct Answerer: Sendable {
 }
 
 extension Answer {
-  fileprivate mutating func abstain(_ reason: AbstentionReason, missing: [String]) {
+  mutating func abstain(_ reason: AbstentionReason, missing: [String]) {
     status = .abstained
     self.reason = reason
     self.missing = missing
