@@ -92,7 +92,7 @@ let package = Package(
 
     .target(
       name: "TestSupport", dependencies: ["Tokenization"], path: "Tests/TestSupport",
-      swiftSettings: strict),
+      swiftSettings: hot),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
     .testTarget(
