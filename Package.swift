@@ -85,8 +85,8 @@ let package = Package(
     .executableTarget(
       name: "cistron-bench",
       dependencies: [
-        "Answering", "DefaultModel", "Evaluation", "Generation", "Literature", "LiteratureIndex",
-        "Prompting", "Retrieval", "Weights",
+        "Answering", "DefaultModel", "Evaluation", "Generation", "Grounding", "Literature",
+        "LiteratureIndex", "Prompting", "Retrieval", "Tokenization", "Weights",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 

@@ -19,7 +19,7 @@ package struct Answerer: Sendable {
   package var libraryLine: String
   /// How sentences come about: quoted, worded under the lock, or worded freely.
   package var mode: Answer.Mode = .quote
-  let tokenTables = TokenTables()
+  let lockedVocabularies = LockedVocabularies()
 
   package init(
     retriever: Retriever, model: any LanguageModel, prompt: ReaderPrompt, libraryLine: String

@@ -14,7 +14,8 @@ extension Answerer {
   ) throws {
     let prompt = quotes.prompt
     let decoding = LockedDecoding(
-      prompt, retrieval, names: retriever.names, table: tokenTables.table(of: model.tokenizer))
+      prompt, retrieval, names: retriever.names,
+      vocabulary: lockedVocabularies.vocabulary(of: model.tokenizer, retriever.names))
     let shown = prompt.windows.map { retrieval.hits[$0.hit].passage }
     var cited: [Int] = []
     var sentences: [Answer.Sentence] = []
@@ -46,6 +47,11 @@ extension Answerer {
   ) throws {
     let result = try FreeDecoding.run(
       model, quotes.prompt, sampler: proseSampler, isCancelled: isCancelled)
+    // What the model was taught to say where nothing answers.
+    if result.sentences == ["No passage answers this."] {
+      answer.tokens.generated = result.tokens
+      return answer.abstain(.unsupported, missing: [])
+    }
     answer.sentences = result.sentences.map {
       Answer.Sentence(text: $0, role: .frame, cites: [], support: "unlocked")
     }

@@ -15,6 +15,7 @@ struct CistronBench: ParsableCommand {
     commandName: "cistron-bench", abstract: "Measures cistron.",
     subcommands: [
       StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
+      LockingBench.self,
     ])
 }
 
@@ -86,10 +87,15 @@ enum ShippedParts {
   }
 
   static func answerer(_ store: LiteratureStore) throws -> Answerer {
+    try answerer(
+      model: try model(), retriever: Retriever(stores: [store], names: try names()))
+  }
+
+  static func answerer(model: LocalModel, retriever: Retriever) throws -> Answerer {
     let template = try PromptTemplate(
       Shipped.reader.text, name: "reader.txt", variables: ["passages", "question"])
     return Answerer(
-      retriever: Retriever(stores: [store], names: try names()), model: try model(),
-      prompt: ReaderPrompt(template: template), libraryLine: "bench")
+      retriever: retriever, model: model, prompt: ReaderPrompt(template: template),
+      libraryLine: "bench")
   }
 }

@@ -69,14 +69,14 @@ struct ByteTrie: Sendable {
 
 /// The tokens of a vocabulary as a trie of their bytes. Control tokens are not in it: they can't come out
 /// of text.
-package final class TokenTable: Sendable {
+final class TokenTable: Sendable {
   let trie: ByteTrie
   /// Tokens that end at a node.
   let tokens: [[Int32]]
   let bytes: [[UInt8]]
 
   /// - Parameter tokens: the bytes of each token; none for one that is no text.
-  package init(_ tokens: [[UInt8]]) {
+  init(_ tokens: [[UInt8]]) {
     var builder = ByteTrie.Builder()
     let root = builder.root()
     var ends: [(node: Int32, token: Int32)] = []

@@ -1,5 +1,4 @@
 package import Generation
-package import Retrieval
 internal import Synchronization
 
 /// A sentence that locked decoding let through, and what it cites.
@@ -25,6 +24,7 @@ package struct LockedConstraint: DecodingConstraint {
   private let masks: MaskCache
   private let end: Int32
   private let maxSentences: Int
+  private let abstentionPrior: Float
 
   private var threads: [LockedThread]
   private var bytes: [UInt8] = []
@@ -39,16 +39,22 @@ package struct LockedConstraint: DecodingConstraint {
   /// Bytes of a sentence after which it can only be closed.
   private static let longSentence = 320
 
+  /// - Parameters:
+  ///   - end: the token that ends a turn.
+  ///   - abstentionPrior: what speaks for "No passage answers this.", in nats: below 0 where a model is
+  ///     known to say it too readily. It stays possible whatever this is.
   package init(
-    _ evidence: EvidenceBinding, names: NameTables, table: TokenTable, end: Int32,
-    maxSentences: Int = 3, rules: Set<LockedRule> = Set(LockedRule.allCases)
+    _ evidence: EvidenceBinding, vocabulary: LockedVocabulary, end: Int32,
+    maxSentences: Int = 3, abstentionPrior: Float = 0,
+    rules: Set<LockedRule> = Set(LockedRule.allCases)
   ) {
-    grammar = LockedGrammar(evidence.sentences, names: names, table: table, rules: rules)
+    grammar = LockedGrammar(evidence.sentences, vocabulary: vocabulary, rules: rules)
     binding = evidence
-    self.table = table
+    table = vocabulary.table
     masks = MaskCache()
     self.end = end
     self.maxSentences = maxSentences
+    self.abstentionPrior = abstentionPrior
     available = grammar.all
     threads = [LockedThread(place: .path, node: grammar.startRoot, alive: available, flags: .first)]
   }
@@ -62,7 +68,15 @@ package struct LockedConstraint: DecodingConstraint {
       tokens = Set(threads.flatMap { mask($0, isLong) }).sorted()
     }
     if canEnd || tokens.isEmpty { tokens.append(end) }
-    return .only(tokens.map { Candidate($0) })
+    guard abstentionPrior != 0, bytes.isEmpty, sentences.isEmpty else {
+      return .only(tokens.map { Candidate($0) })
+    }
+    return .only(
+      tokens.map { token in
+        let own = token == end ? [] : table.bytes[Int(token)]
+        let abstains = OrdinaryWords.abstention.utf8.starts(with: own)
+        return Candidate(token, logPrior: abstains ? abstentionPrior : 0)
+      })
   }
 
   /// Whether the answer may end here: between sentences, or behind the abstention.

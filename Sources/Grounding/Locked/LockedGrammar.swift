@@ -1,4 +1,4 @@
-internal import Retrieval
+package import Retrieval
 
 /// The language of locked prose, as an automaton over bytes.
 ///
@@ -54,7 +54,7 @@ struct LockedGrammar: Sendable {
   static let mostSentences = 64
 
   init(
-    _ evidence: [EvidenceSentence], names: NameTables, table: TokenTable,
+    _ evidence: [EvidenceSentence], vocabulary: LockedVocabulary,
     rules: Set<LockedRule> = Set(LockedRule.allCases)
   ) {
     self.rules = rules
@@ -64,21 +64,35 @@ struct LockedGrammar: Sendable {
     let evidence = Array(evidence.prefix(Self.mostSentences))
     all = evidence.isEmpty ? 0 : UInt64.max >> UInt64(Self.mostSentences - evidence.count)
     markBits = evidence.map { 1 << UInt64(min(max($0.mark, 0), 63)) }
-    var builder = GrammarBuilder(table: table)
+    var builder = GrammarBuilder(table: vocabulary.table)
     startRoot = builder.start
     middleRoot = builder.middle
     markRoot = builder.mark
     builder.addWords()
-    let forbidden = MixedNames(names).forbiddenStarts(evidence)
+    let forbidden = vocabulary.mixedNames.forbiddenStarts(evidence)
     for (i, sentence) in evidence.enumerated() {
       builder.add(sentence, bit: 1 << UInt64(i), forbidden: forbidden)
     }
     let marks = rules.contains(.mark) ? Set(evidence.map(\.mark)).sorted() : Array(1...9)
     for mark in marks { builder.add(mark: mark) }
     for rule in LockedRule.allCases where !rules.contains(rule) {
-      builder.addNames(of: rule, names)
+      builder.addNames(of: rule, vocabulary.names)
     }
     (trie, endings, reaches) = builder.build()
+  }
+}
+
+/// What locked decoding needs of a model's tokens and of the tables of names, whatever the question.
+package final class LockedVocabulary: Sendable {
+  let table: TokenTable
+  let mixedNames: MixedNames
+  let names: NameTables
+
+  /// - Parameter tokens: the bytes of each token; none for one that is no text.
+  package init(tokens: [[UInt8]], names: NameTables) {
+    table = TokenTable(tokens)
+    mixedNames = MixedNames(names)
+    self.names = names
   }
 }
 

@@ -63,3 +63,11 @@ enum NumericWords {
     ])
   }()
 }
+
+/// The ordinary words, for tests that hold them against the tables.
+package enum LockedWords {
+  package static var all: [String] {
+    OrdinaryWords.joints + OrdinaryWords.articles + OrdinaryWords.plain
+      + OrdinaryWords.openers
+  }
+}

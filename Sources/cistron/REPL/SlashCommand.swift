@@ -16,7 +16,7 @@ enum SlashCommand: String, CaseIterable {
     case .sources: "/sources           the passages behind the last answer"
     case .passage: "/passage N         passage N in full, the quoted sentences marked"
     case .search: "/search WORDS      ranked passages and why each matched"
-    case .set: "/set KEY VALUE     depth, share or seed; without words, what is set"
+    case .set: "/set KEY VALUE     mode, depth, share or seed; without words, what is set"
     case .model: "/model             the model and its context"
     case .new: "/new               forget the conversation"
     case .save: "/save FILE         write the conversation as Markdown"
@@ -99,8 +99,15 @@ enum SlashCommand: String, CaseIterable {
     let words = rest.split(separator: " ").map(String.init)
     if words.isEmpty {
       return printOut(
-        "depth \(chat.answerer.depth)\nshare \(chat.answerer.modelShare)\nseed \(chat.answerer.seed)"
+        "mode \(chat.answerer.mode.rawValue)\ndepth \(chat.answerer.depth)\nshare \(chat.answerer.modelShare)\nseed \(chat.answerer.seed)"
       )
+    }
+    if words.count == 2, words[0] == "mode" {
+      guard let mode = Answer.Mode(rawValue: words[1]), mode != .checked else {
+        throw UserError("/set mode: quote, locked or free.", status: .usage)
+      }
+      chat.answerer.mode = mode
+      return
     }
     guard words.count == 2, let number = Double(words[1]), number >= 0, number < 1e9 else {
       throw UserError("/set KEY VALUE: a key (depth, share, seed) and a number.", status: .usage)
