@@ -88,10 +88,10 @@ struct LockedAttackTests {
   @Test func `no cheat gets a value out that the cited sentence lacks, nor a mark of no passage`()
     throws
   {
-    let generations = TestRounds.count(quick: 300, long: 10_000)
+    let generations = TestRounds.count(quick: 240, long: 10_000)
     let names = try AttackEvidence.shippedNames()
     let outcome = try Self.attack(
-      try AttackEvidence.sets(TestRounds.count(quick: 12, long: 400)), generations: generations,
+      try AttackEvidence.sets(TestRounds.count(quick: 8, long: 400)), generations: generations,
       names: names, symbols: try Self.symbols())
     print(
       "attack: \(outcome.generations) generations, \(outcome.sentences) sentences "
@@ -115,7 +115,7 @@ struct LockedAttackTests {
     let names = try AttackEvidence.shippedNames()
     let rules = Set(LockedRule.allCases).subtracting([rule])
     let outcome = try Self.attack(
-      [AttackEvidence.own], generations: 60, rules: rules, only: rule, names: names, symbols: nil)
+      [AttackEvidence.own], generations: 24, rules: rules, only: rule, names: names, symbols: nil)
     #expect(!outcome.violations.isEmpty, "nothing got through without \(rule)")
   }
 
@@ -126,7 +126,7 @@ struct LockedAttackTests {
     for word in words {
       #expect(reader.values(in: word).isEmpty, "\(word)")
     }
-    for _ in 0..<TestRounds.count(quick: 200, long: 5_000) {
+    for _ in 0..<TestRounds.count(quick: 60, long: 5_000) {
       let text = (0..<12).map { _ in words[Int(random.next() % UInt64(words.count))] }
         .joined(separator: " ")
       #expect(reader.values(in: text).isEmpty, "\(text): \(reader.values(in: text).map(\.text))")

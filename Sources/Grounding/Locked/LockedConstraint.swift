@@ -25,6 +25,7 @@ package struct LockedConstraint: DecodingConstraint {
   private let end: Int32
   private let maxSentences: Int
   private let abstentionPrior: Float
+  private let quotePrior: Float
 
   private var threads: [LockedThread]
   private var bytes: [UInt8] = []
@@ -43,9 +44,11 @@ package struct LockedConstraint: DecodingConstraint {
   ///   - end: the token that ends a turn.
   ///   - abstentionPrior: what speaks for "No passage answers this.", in nats: below 0 where a model is
   ///     known to say it too readily. It stays possible whatever this is.
+  ///   - quotePrior: what speaks for each token that goes on with a whole sentence of the evidence: above 0
+  ///     for a model whose own prose is poor.
   package init(
     _ evidence: EvidenceBinding, vocabulary: LockedVocabulary, end: Int32,
-    maxSentences: Int = 3, abstentionPrior: Float = 0,
+    maxSentences: Int = 3, abstentionPrior: Float = 0, quotePrior: Float = 0,
     rules: Set<LockedRule> = Set(LockedRule.allCases)
   ) {
     grammar = LockedGrammar(evidence.sentences, vocabulary: vocabulary, rules: rules)
@@ -55,6 +58,7 @@ package struct LockedConstraint: DecodingConstraint {
     self.end = end
     self.maxSentences = maxSentences
     self.abstentionPrior = abstentionPrior
+    self.quotePrior = quotePrior
     available = grammar.all
     threads = [LockedThread(place: .path, node: grammar.startRoot, alive: available, flags: .first)]
   }
@@ -68,15 +72,41 @@ package struct LockedConstraint: DecodingConstraint {
       tokens = Set(threads.flatMap { mask($0, isLong) }).sorted()
     }
     if canEnd || tokens.isEmpty { tokens.append(end) }
-    guard abstentionPrior != 0, bytes.isEmpty, sentences.isEmpty else {
-      return .only(tokens.map { Candidate($0) })
-    }
+    let quoting = quotePrior == 0 ? [] : Set(threads.flatMap(quotingTokens))
+    let mayAbstain = abstentionPrior != 0 && bytes.isEmpty && sentences.isEmpty
     return .only(
       tokens.map { token in
-        let own = token == end ? [] : table.bytes[Int(token)]
-        let abstains = OrdinaryWords.abstention.utf8.starts(with: own)
-        return Candidate(token, logPrior: abstains ? abstentionPrior : 0)
+        var prior: Float = quoting.contains(token) ? quotePrior : 0
+        if mayAbstain, token != end,
+          OrdinaryWords.abstention.utf8.starts(with: table.bytes[Int(token)])
+        {
+          prior += abstentionPrior
+        }
+        return Candidate(token, logPrior: prior)
       })
+  }
+
+  /// Tokens that go on with a whole sentence of the evidence.
+  private func quotingTokens(_ thread: LockedThread) -> [Int32] {
+    guard thread.place == .path || thread.place == .lead else { return [] }
+    var found: [Int32] = []
+    func collect(_ node: Int32, _ token: Int32) {
+      for child in grammar.trie.children(node) {
+        let target = grammar.trie.targets[child]
+        guard grammar.reaches[Int(target)].whole & thread.alive != 0 else { continue }
+        let next = table.trie.child(token, grammar.trie.bytes[child])
+        guard next >= 0 else { continue }
+        found += table.tokens[Int(next)]
+        collect(target, next)
+      }
+    }
+    if thread.place == .path {
+      collect(thread.node, 0)
+    } else {
+      let blank = table.trie.child(0, UInt8(ascii: " "))
+      if blank >= 0 { collect(grammar.startRoot, blank) }
+    }
+    return found
   }
 
   /// Whether the answer may end here: between sentences, or behind the abstention.
