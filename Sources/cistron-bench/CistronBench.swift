@@ -81,9 +81,10 @@ enum ShippedParts {
     return try LiteratureStore(inMemory: "starter", abstracts: records)
   }
 
-  static func model() throws -> LocalModel {
+  static func model(threads: Int = 0) throws -> LocalModel {
     try LocalModel(
-      ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m"), name: "cistron-9m", threads: 0)
+      ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m"), name: "cistron-9m",
+      threads: threads)
   }
 
   static func answerer(_ store: LiteratureStore) throws -> Answerer {

@@ -121,10 +121,20 @@ package struct LockedConstraint: DecodingConstraint {
     }
   }
 
+  /// What may follow the end of a word is the same whichever word it was: it is kept apart.
   private func mask(_ thread: LockedThread, _ isLong: Bool) -> [Int32] {
-    masks.tokens(for: thread, isLong) {
-      MaskCollector(grammar: grammar, table: table, isLong: isLong).tokens(from: thread)
+    func known(_ thread: LockedThread) -> [Int32] {
+      masks.tokens(for: thread, isLong) {
+        MaskCollector(grammar: grammar, table: table, isLong: isLong).tokens(from: thread)
+      }
     }
+    let inside = known(thread)
+    guard thread.place == .path else { return inside }
+    var behind: [[Int32]] = []
+    grammar.forEachSaid(thread) { behind.append(known($0)) }
+    if behind.isEmpty { return inside }
+    if inside.isEmpty, behind.count == 1 { return behind[0] }
+    return Set(inside + behind.joined()).sorted()
   }
 
   package mutating func advance(_ token: Int32) {
@@ -198,7 +208,13 @@ package struct LockedConstraint: DecodingConstraint {
 
 /// One way to read what was decoded of a sentence so far.
 struct LockedThread: Hashable, Sendable {
-  enum Place: UInt8, Sendable { case path, comma, lead, done, open }
+  enum Place: UInt8, Sendable {
+    /// Inside a word, a run or a mark, at `node`.
+    case path
+    /// Behind a word or a run.
+    case gap
+    case comma, lead, done, open
+  }
 
   struct Flags: OptionSet, Hashable, Sendable {
     let rawValue: UInt8
@@ -252,8 +268,10 @@ extension LockedGrammar {
   }
 
   /// Calls `body` with each byte that may come next and what is then.
+  /// - Parameter isWhole: whether what follows the end of a word counts; otherwise see `forEachSaid`.
   func forEachStep(
-    from thread: LockedThread, isLong: Bool, _ body: (UInt8, LockedThread) -> Void
+    from thread: LockedThread, isLong: Bool, isWhole: Bool = true,
+    _ body: (UInt8, LockedThread) -> Void
   ) {
     switch thread.place {
     case .done: return
@@ -285,7 +303,12 @@ extension LockedGrammar {
           body(byte, next)
         }
       }
-      finish(thread, isLong, body)
+      let whole = endings[Int(thread.node)].whole & thread.alive
+      if whole != 0 { mark(thread, alive: whole, body) }
+      guard isWhole else { return }
+      forEachSaid(thread) { leave($0, isLong, body) }
+    case .gap:
+      leave(thread, isLong, body)
     }
   }
 
@@ -303,35 +326,30 @@ extension LockedGrammar {
     if isLive(root, next) { body(UInt8(ascii: " "), next) }
   }
 
-  /// What follows a word or run that ends at this node.
-  private func finish(
-    _ thread: LockedThread, _ isLong: Bool, _ body: (UInt8, LockedThread) -> Void
-  ) {
+  /// Calls `body` with what was said where a word or run ends at this node.
+  func forEachSaid(_ thread: LockedThread, _ body: (LockedThread) -> Void) {
     let ending = endings[Int(thread.node)]
-    guard !ending.isEmpty else { return }
     if ending.isWord, !thread.flags.contains(.closing) {
       var said = thread
       said.flags.subtract([.run, .first, .article])
       if ending.plain { said.flags.remove(.number) }
       if ending.article { said.flags.insert(.article) }
-      leave(said, isLong, body)
+      (said.place, said.node) = (.gap, 0)
+      body(said)
     }
-    if !thread.flags.contains(.run) {
-      var alive = ending.others & thread.alive
-      if thread.flags.isDisjoint(with: [.number, .article]) {
-        alive |= ending.numbers & thread.alive
-      }
-      if alive != 0 {
-        var said = thread
-        said.flags.subtract([.first, .article, .number])
-        said.flags.formUnion([.run, .used])
-        if ending.endsInNumber { said.flags.insert(.number) }
-        if rules.contains(.binding) { said.alive = alive }
-        leave(said, isLong, body)
-      }
+    guard !thread.flags.contains(.run) else { return }
+    var alive = ending.others & thread.alive
+    if thread.flags.isDisjoint(with: [.number, .article]) {
+      alive |= ending.numbers & thread.alive
     }
-    let whole = ending.whole & thread.alive
-    if whole != 0 { mark(thread, alive: whole, body) }
+    guard alive != 0 else { return }
+    var said = thread
+    said.flags.subtract([.first, .article, .number, .closing])
+    said.flags.formUnion([.run, .used])
+    if ending.endsInNumber { said.flags.insert(.number) }
+    if rules.contains(.binding) { said.alive = alive }
+    (said.place, said.node) = (.gap, 0)
+    body(said)
   }
 
   /// Behind a word: a blank, a comma, or the stop with its mark.
@@ -376,7 +394,7 @@ private struct MaskCollector {
 
   func tokens(from thread: LockedThread) -> [Int32] {
     var found: [Int32] = []
-    collect(thread, 0, &found)
+    collect(thread, 0, isWhole: false, &found)
     found.sort()
     var unique: [Int32] = []
     unique.reserveCapacity(found.count)
@@ -384,8 +402,10 @@ private struct MaskCollector {
     return unique
   }
 
-  private func collect(_ thread: LockedThread, _ node: Int32, _ found: inout [Int32]) {
-    grammar.forEachStep(from: thread, isLong: isLong) { byte, next in
+  private func collect(
+    _ thread: LockedThread, _ node: Int32, isWhole: Bool = true, _ found: inout [Int32]
+  ) {
+    grammar.forEachStep(from: thread, isLong: isLong, isWhole: isWhole) { byte, next in
       let child = table.trie.child(node, byte)
       guard child >= 0 else { return }
       found.append(contentsOf: table.tokens[Int(child)])

@@ -331,7 +331,14 @@ struct MixedNames: Sendable {
   init(_ tables: NameTables) {
     let ordinary = Set(OrdinaryWords.joints + OrdinaryWords.plain + OrdinaryWords.articles)
     for list in tables.names.values {
-      for name in list where name.contains(" ") {
+      for name in list where name.utf8.contains(UInt8(ascii: " ")) {
+        // Most names have no such word: that is told without the cost of characters.
+        let parts = name.utf8.split(whereSeparator: { $0 == 32 || $0 == 45 || $0 == 44 || $0 == 47 }
+        )
+        guard parts.contains(where: { ordinary.contains(String(Substring($0)).lowercased()) })
+        else {
+          continue
+        }
         let words = name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
           .map(String.init)
         if words.contains(where: ordinary.contains) { names.append(words) }

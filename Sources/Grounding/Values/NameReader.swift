@@ -81,9 +81,20 @@ struct NameReader {
     ("honeybee", ["honeybee", "honeybees"]), ("Escherichia coli", ["E. coli"]),
   ]
 
-  private static let speciesNames: [(name: String, written: String)] = species.flatMap { row in
-    row.1.map { (row.0, $0) }
-  }.sorted { $0.written.count > $1.written.count }
+  /// By the first letter in lower case, the longest first.
+  private static let speciesNames:
+    [Unicode.Scalar: [(name: String, written: String, lower: String)]] =
+      {
+        var table: [Unicode.Scalar: [(name: String, written: String, lower: String)]] = [:]
+        for (name, forms) in species {
+          for form in forms {
+            let lower = form.lowercased()
+            guard let first = lower.unicodeScalars.first else { continue }
+            table[first, default: []].append((name, form, lower))
+          }
+        }
+        return table.mapValues { $0.sorted { $0.written.count > $1.written.count } }
+      }()
 
   private static let latin = Pattern(
     #"(?<![\p{L}\p{N}])(?:[A-Z]\.\s?[a-z]{4,}|[A-Z][a-z]{3,}\s(?:elegans|melanogaster|cerevisiae|pombe|coli|musculus|sapiens|rerio|thaliana|norvegicus|falciparum|vivax|aureus|aeruginosa|tuberculosis|pneumoniae|laevis|tropicalis|gallus|sativa|mays|mellifera|gambiae|aegypti))(?![\p{L}\p{N}])"#
@@ -119,8 +130,9 @@ struct NameReader {
     var i = 0
     while i < scalars.count {
       if scalars.isWordStart(i), scalars.isLetter(i) {
-        for own in Self.speciesNames {
-          guard let end = Self.end(of: own.written, at: i, in: scalars) else { continue }
+        let first = scalars[i]?.properties.lowercaseMapping.unicodeScalars.first
+        for own in first.flatMap({ Self.speciesNames[$0] }) ?? [] {
+          guard let end = Self.end(of: own.written, own.lower, at: i, in: scalars) else { continue }
           found.append(
             Reading(kind: .species, range: i..<end, canonical: own.name, isKnown: true))
           break
@@ -132,11 +144,13 @@ struct NameReader {
     return found
   }
 
-  private static func end(of name: String, at i: Int, in text: ScalarText) -> Int? {
+  private static func end(
+    of name: String, _ lower: String, at i: Int, in text: ScalarText
+  ) -> Int? {
     // Capitals of a Latin name must be there; capitals of all others may ("Mice").
     guard let first = name.unicodeScalars.first else { return nil }
     if first.properties.isUppercase, text[i] != first { return nil }
-    guard let end = text.end(of: name.lowercased(), at: i), !text.isWordScalar(end) else {
+    guard let end = text.end(of: lower, at: i), !text.isWordScalar(end) else {
       return nil
     }
     // "CAT" in capitals is a gene's symbol.
