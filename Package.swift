@@ -93,7 +93,7 @@ let package = Package(
       name: "cistron-bench",
       dependencies: [
         "Answering", "DefaultModel", "Evaluation", "Generation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Retrieval", "Weights",
+        "LiteratureIndex", "Prompting", "Retrieval", "Tokenization", "Weights",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 

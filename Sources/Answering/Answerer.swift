@@ -19,6 +19,9 @@ package struct Answerer: Sendable {
   package var libraryLine: String
   /// Answers even where the gate would not: measures the choice of sentences by itself.
   package var answersAlways = false
+  /// How sentences come about: quoted, worded under the lock, or worded freely.
+  package var mode: Answer.Mode = .quote
+  let lockedVocabularies = LockedVocabularies()
 
   package init(
     retriever: Retriever, model: any LanguageModel, prompt: ReaderPrompt, libraryLine: String
@@ -43,6 +46,7 @@ package struct Answerer: Sendable {
     answer.model = model.name
     answer.index = libraryLine
     answer.seed = seed
+    answer.mode = mode
     answer.take(reading, glossary: retriever.names.glossary)
     if let fact = TableLookup.answer(
       question, names: retriever.names, language: reading.language)
@@ -97,6 +101,12 @@ package struct Answerer: Sendable {
     guard !quotes.sentences.isEmpty else {
       return answer.abstain(quotes.refused.reason, missing: quotes.refused.missing)
     }
+    if mode == .locked {
+      return try decodeLocked(&answer, retrieval, quotes, isCancelled, onSentence)
+    }
+    if mode == .free {
+      return try decodeFreely(&answer, retrieval, quotes, isCancelled, onSentence)
+    }
     let shown = quotes.prompt.windows.map { retrieval.hits[$0.hit].passage }
     // Marks are numbered anew in the order in which they are cited.
     var cited: [Int] = []
@@ -131,7 +141,7 @@ package struct Answerer: Sendable {
 }
 
 extension Answer {
-  fileprivate mutating func abstain(_ reason: AbstentionReason, missing: [String]) {
+  mutating func abstain(_ reason: AbstentionReason, missing: [String]) {
     status = .abstained
     self.reason = reason
     self.missing = missing

@@ -15,8 +15,7 @@ struct CistronBench: ParsableCommand {
     commandName: "cistron-bench", abstract: "Measures cistron.",
     subcommands: [
       StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
-      FitCommand.self, PairsBench.self,
-      TypeBench.self,
+      FitCommand.self, LockingBench.self, PairsBench.self, TypeBench.self,
     ])
 }
 
@@ -50,16 +49,22 @@ enum ShippedParts {
     return try LiteratureStore(inMemory: "starter", abstracts: records)
   }
 
-  static func model() throws -> LocalModel {
+  static func model(threads: Int = 0) throws -> LocalModel {
     try LocalModel(
-      ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m"), name: "cistron-9m", threads: 0)
+      ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m"), name: "cistron-9m",
+      threads: threads)
   }
 
   static func answerer(_ store: LiteratureStore) throws -> Answerer {
+    try answerer(
+      model: try model(), retriever: Retriever(stores: [store], names: try names()))
+  }
+
+  static func answerer(model: LocalModel, retriever: Retriever) throws -> Answerer {
     let template = try PromptTemplate(
       Shipped.reader.text, name: "reader.txt", variables: ["passages", "question"])
     return Answerer(
-      retriever: Retriever(stores: [store], names: try names()), model: try model(),
-      prompt: ReaderPrompt(template: template), libraryLine: "bench")
+      retriever: retriever, model: model, prompt: ReaderPrompt(template: template),
+      libraryLine: "bench")
   }
 }

@@ -3,7 +3,7 @@ import Foundation
 /// Settings and where each came from: flag > environment > project file > user file > default.
 struct Settings {
   enum Key: String, CaseIterable {
-    case index, starter, model, threads, seed, depth
+    case index, starter, model, threads, seed, depth, mode
 
     var help: String {
       switch self {
@@ -13,6 +13,7 @@ struct Settings {
       case .threads: "threads of the decoder; 0 for what this machine allows"
       case .seed: "seed of sampling"
       case .depth: "passages that are looked at"
+      case .mode: "how answers are worded: quote, locked or free"
       }
     }
   }
@@ -36,6 +37,7 @@ struct Settings {
       .starter: Value(text: "yes", origin: "default"), .model: Value(text: "", origin: "default"),
       .threads: Value(text: "0", origin: "default"), .seed: Value(text: "0", origin: "default"),
       .depth: Value(text: "8", origin: "default"),
+      .mode: Value(text: "quote", origin: "default"),
     ]
     for path in [folders.userFile, ".cistron"] {
       for (key, text) in try Self.read(path) { values[key] = Value(text: text, origin: path) }

@@ -32,6 +32,11 @@ struct AnswerOptions: ParsableArguments {
   @Option(name: .long, help: "Passages that are looked at.")
   var depth: Int?
 
+  @Option(
+    name: .long,
+    help: "quote: sentences of the passages; locked: prose, values from them; free: unlocked.")
+  var mode: String?
+
   @Flag(name: .long, help: "Exit with 3 where a question was not answered.")
   var failOnAbstain = false
 
@@ -47,6 +52,7 @@ struct AnswerOptions: ParsableArguments {
     flags[.threads] = threads.map(String.init)
     flags[.seed] = seed.map(String.init)
     flags[.depth] = depth.map(String.init)
+    flags[.mode] = mode
     return try Settings(flags: flags)
   }
 }

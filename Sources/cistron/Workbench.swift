@@ -99,6 +99,12 @@ struct Workbench {
       libraryLine: line)
     answerer.seed = UInt64(try settings.integer(.seed))
     answerer.depth = max(1, try settings.integer(.depth))
+    guard let mode = Answer.Mode(rawValue: settings[.mode]), mode != .checked else {
+      throw UserError(
+        "mode = \"\(settings[.mode])\" (\(settings.values[.mode]?.origin ?? "")): "
+          + "write quote, locked or free.", status: .usage)
+    }
+    answerer.mode = mode
     return answerer
   }
 }

@@ -19,7 +19,7 @@ enum SlashCommand: String, CaseIterable {
     case .against: ("/against", "sentences that speak against the last answer")
     case .cite: ("/cite FORM [FILE]", "its references as ris, bibtex, csl or nbib")
     case .search: ("/search WORDS", "ranked passages and why each matched")
-    case .set: ("/set KEY VALUE", "depth, share or seed; without words, what is set")
+    case .set: ("/set KEY VALUE", "mode, depth, share or seed; without words, what is set")
     case .model: ("/model [FILE]", "the model and its context; with a GGUF file, change to it")
     case .new: ("/new", "begin another conversation")
     case .save: ("/save NAME", "name this conversation; it is kept as it happens")
@@ -94,8 +94,15 @@ enum SlashCommand: String, CaseIterable {
     let words = rest.split(separator: " ").map(String.init)
     if words.isEmpty {
       return printOut(
-        "depth \(chat.answerer.depth)\nshare \(chat.answerer.modelShare)\nseed \(chat.answerer.seed)"
+        "mode \(chat.answerer.mode.rawValue)\ndepth \(chat.answerer.depth)\nshare \(chat.answerer.modelShare)\nseed \(chat.answerer.seed)"
       )
+    }
+    if words.count == 2, words[0] == "mode" {
+      guard let mode = Answer.Mode(rawValue: words[1]), mode != .checked else {
+        throw UserError("/set mode: quote, locked or free.", status: .usage)
+      }
+      chat.answerer.mode = mode
+      return
     }
     guard words.count == 2, let number = Double(words[1]), number >= 0, number < 1e9 else {
       throw UserError("/set KEY VALUE: a key (depth, share, seed) and a number.", status: .usage)
