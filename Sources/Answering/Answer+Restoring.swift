@@ -14,6 +14,10 @@ extension Answer {
     Sentence(text: text, role: role, cites: cites, support: support)
   }
 
+  package static func dropped(text: String, source: Source, check: String, why: String) -> Dropped {
+    Dropped(text: text, source: source, check: check, why: why)
+  }
+
   package static func retrieved(source: Source, title: String, score: Double, rank: Int)
     -> Retrieved
   {

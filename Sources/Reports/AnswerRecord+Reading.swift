@@ -2,6 +2,7 @@ package import Answering
 internal import Foundation
 internal import Grounding
 package import Literature
+internal import Retrieval
 
 extension AnswerRecord {
   /// The answer of a record that was written before, with the passages behind its marks; nil where the
@@ -14,6 +15,8 @@ extension AnswerRecord {
     var answer = Answer(id: id, question: question)
     answer.status = status
     answer.type = object["type"] as? String ?? answer.type
+    answer.language =
+      (object["language"] as? String).flatMap(QuestionReading.Language.init(rawValue:)) ?? .english
     if let error = object["error"] as? [String: Any] {
       answer.error = (error["code"] as? String ?? "", error["message"] as? String ?? "")
       answer.interrupted = answer.error?.code == "interrupted"
@@ -36,6 +39,12 @@ extension AnswerRecord {
     answer.index = object["index"] as? String ?? ""
     answer.seed = UInt64(clamping: Int(number(object["seed"])))
     answer.warnings = object["warnings"] as? [String] ?? []
+    answer.dropped = objects(object["dropped"]).compactMap { dropped in
+      guard let source = source(dropped["source"]) else { return nil }
+      return Answer.dropped(
+        text: dropped["text"] as? String ?? "", source: source,
+        check: dropped["check"] as? String ?? "", why: dropped["why"] as? String ?? "")
+    }
     answer.passages = passages
     return answer
   }
@@ -48,10 +57,12 @@ extension AnswerRecord {
         mark: Int(number(cite["passage"])), source: source, about: self.source(about),
         start: Int(number(cite["start"])), end: Int(number(cite["end"])))
     }
-    return Answer.sentence(
+    var sentence = Answer.sentence(
       text: object["text"] as? String ?? "",
       role: (object["role"] as? String).flatMap(Answer.Role.init(rawValue:)) ?? .finding,
       cites: cites, support: object["support"] as? String ?? "")
+    sentence.gloss = object["gloss"] as? String
+    return sentence
   }
 
   private static func objects(_ value: Any?) -> [[String: Any]] { value as? [[String: Any]] ?? [] }

@@ -76,12 +76,16 @@ final class Conversation {
     TerminalText(fileDescriptor: 1).styled("cistron>", .bold) + " "
   }
 
+  /// Whether a line may go to history and sessions: not one that speaks of a person.
+  func mayKeep(_ line: String) -> Bool {
+    !isPrivate && !Privacy.isPrivate(line: line)
+      && !PersonalRequest.speaksOfPerson(line, names: bench.names)
+  }
+
   /// False where the conversation is over.
   private func handle(_ line: String) throws -> Bool {
     let text = try block(line)
-    let isKept =
-      !isPrivate && !Privacy.isPrivate(line: line) && !Privacy.isPersonal(text)
-      && !PersonalRequest.speaksOfPerson(text, names: bench.names)
+    let isKept = mayKeep(line) && mayKeep(text)
     let trimmed = text.trimmingCharacters(in: .whitespacesAndNewlines)
     guard !trimmed.isEmpty else { return true }
     if isKept { editor.remember(trimmed.replacingOccurrences(of: "\n", with: " ")) }

@@ -124,6 +124,6 @@ extension Conversation {
   func askEdited(_ text: String) {
     let question = text.split(whereSeparator: \.isNewline).joined(separator: " ")
       .trimmingCharacters(in: .whitespaces)
-    ask(question, isKept: !isPrivate && !Privacy.isPrivate(line: text))
+    ask(question, isKept: mayKeep(text))
   }
 }

@@ -123,6 +123,7 @@ enum SlashCommand: String, CaseIterable {
       var fresh = try chat.bench.answerer(modelPath: path)
       fresh.depth = chat.answerer.depth
       fresh.modelShare = chat.answerer.modelShare
+      fresh.mode = chat.answerer.mode
       fresh.seed = chat.answerer.seed
       chat.answerer = fresh
     }

@@ -42,6 +42,9 @@ extension SlashCommand {
       "prompt",
       "\(answer.tokens.prompt) tokens of \(chat.answerer.model.contextLength); sentences that did not "
         + "fit: \(answer.tokens.dropped)")
+    for (i, sentence) in answer.dropped.enumerated() {
+      row(i == 0 ? "dropped" : "", "\(sentence.check): \(sentence.why): \(sentence.text)")
+    }
     if answer.tokens.generated > 0 {
       row(
         "decoding",
