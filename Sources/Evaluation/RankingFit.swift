@@ -77,6 +77,7 @@ package struct RankingFit: Sendable {
         for option in Set(steps.map { max(0, now + $0) } + [0]).subtracting([now]).sorted() {
           var trial = weights
           trial[f] = option
+          guard trial.contains(where: { $0 > 0 }) else { continue }
           let value = objective(sets, trial)
           guard value > best + least else { continue }
           best = value

@@ -36,8 +36,9 @@ package enum Support: Sendable {
 ///
 /// Two steps. The rules: a passage supports an answer only if it holds every protected entity of the
 /// question (gene, allele, disease, drug, species) under one of its declared names, and every place or
-/// people that the question names. Then, of what passes, a fitted model of how likely the passages are to
-/// answer (`SupportModel`), with one threshold.
+/// people that the question names; without one nothing is quoted. Then, of what passes, a fitted model of
+/// how likely the passages are to answer (`SupportModel`), with one threshold: below it the nearest
+/// sentences are shown as what they are, a partial answer that says which words it lacks.
 package struct SupportGate: Sendable {
   /// The least share of the question's weight that a quoted passage holds. Chosen on the committed questions
   /// of `cistron-bench starter`.
@@ -53,10 +54,11 @@ package struct SupportGate: Sendable {
     switch rule(retrieval) {
     case .refused(let reason, let missing): return .none(reason, missing: missing)
     case .open(let hits):
-      guard model.probability(SupportFeatures(retrieval, hits: hits)) >= model.threshold else {
-        return .none(.unsupported, missing: names(retrieval.hits[hits[0]].missing, retrieval))
+      guard model.probability(SupportFeatures(retrieval, hits: hits)) < model.threshold else {
+        return .answerable(hits)
       }
-      return .answerable(hits)
+      let missing = names(retrieval.hits[hits[0]].missing, retrieval)
+      return .partly(hits, missing: missing, .unsupported)
     }
   }
 

@@ -4,7 +4,7 @@ internal import Foundation
 package struct SupportModel: Sendable {
   package var bias: Double
   package var weights: [SupportFeature: Double]
-  /// Below it nothing is answered.
+  /// Below it nothing counts as answered.
   package var threshold: Double
 
   package init(bias: Double, weights: [SupportFeature: Double], threshold: Double) {

@@ -26,12 +26,12 @@ struct Pool {
 
   init(
     _ question: Question, stores: [LiteratureStore], weights: RankingWeights, idf: [Double],
-    excluded: Set<String>
+    known: [Bool], excluded: Set<String>
   ) throws {
     self.question = question
     self.weights = weights
     matcher = PassageMatcher(question, idf: idf, titleWeight: weights.title, table: &table)
-    let expression = Self.expression(question, idf: idf)
+    let expression = Self.expression(question, idf: idf, known: known)
     guard !expression.isEmpty else { return }
     var seen: Set<Source> = []
     for store in stores {
@@ -60,14 +60,16 @@ struct Pool {
 
   /// What FTS5 is asked: it reads every record that holds any of the words, so common words and those of the
   /// frame are left out where three others or more can find the candidates. Names are always asked for.
-  private static func expression(_ question: Question, idf: [Double]) -> MatchExpression {
+  private static func expression(
+    _ question: Question, idf: [Double], known: [Bool]
+  ) -> MatchExpression {
     let order = question.terms.indices.sorted { a, b in
       let (x, y) = (question.terms[a], question.terms[b])
       if x.isWeak != y.isWeak { return y.isWeak }
       return idf[a] != idf[b] ? idf[a] > idf[b] : a < b
     }
     var chosen: [Term] = []
-    for i in order {
+    for i in order where known[i] {
       let term = question.terms[i]
       let isCommon = term.isWeak || idf[i] < RankingWeights.commonWord
       if chosen.count < 3 || !isCommon || term.entity?.isProtected == true { chosen.append(term) }

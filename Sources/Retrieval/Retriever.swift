@@ -72,7 +72,8 @@ package struct Retriever: Sendable {
     var result = Retrieval(
       question: question, hits: [], weights: idf.values, unknown: unknown, documents: documents)
     var pool = try Pool(
-      question, stores: stores, weights: weights, idf: idf.values, excluded: excluded)
+      question, stores: stores, weights: weights, idf: idf.values, known: idf.known,
+      excluded: excluded)
     try pool.addFeedback { try inverseFrequency(ofStems: $0, documents: documents) }
     result.hits = pool.hits(weights)
     // A word can be known only apart from what it was written with ("BRCA7" as "brca" and "7").

@@ -49,8 +49,9 @@ struct SupportGateTests {
     switch gate.judge(found) {
     case .answerable(let hits):
       return hits.map { found.hits[$0].source.id }.joined(separator: " ")
-    case .partly(_, let missing, let reason):
-      return "partly \(reason.rawValue): \(missing.joined(separator: ", "))"
+    case .partly(let hits, let missing, let reason):
+      let shown = hits.map { found.hits[$0].source.id }.joined(separator: " ")
+      return "partly \(shown) \(reason.rawValue): \(missing.joined(separator: ", "))"
     case .none(let reason, let missing):
       return "\(reason.rawValue): \(missing.joined(separator: ", "))"
     }
@@ -122,7 +123,7 @@ struct SupportGateTests {
     gate.model.threshold = 0.8175
     #expect(try judge(text, gate) == "4")
     gate.model.threshold = 0.8176
-    #expect(try judge(text, gate) == "unsupported: ")
+    #expect(try judge(text, gate) == "partly 4 unsupported: ")
   }
 
   @Test func `features of sentences tell one that holds all from words strewn about`() throws {
