@@ -39,6 +39,7 @@ ifneq ($(CISTRON_TEST_DATA),)
 	.build/release/cistron-bench fit abstention --folds 0 | tee Tests/Reports/abstention.txt
 	.build/release/cistron-bench ingest | tee Tests/Reports/ingest.txt
 	.build/release/cistron-bench fit verdict | tee Tests/Reports/verdicts.txt
+	.build/release/cistron-bench pairs Tests/GroundingTests/Pairs/*.jsonl | tee Tests/Reports/pairs.txt
 endif
 
 install: release

@@ -111,7 +111,8 @@ package struct PairFile: Sendable {
     for edit in recipe.edits.sorted(by: { $0.offset > $1.offset }) {
       let from = Array(edit.from.unicodeScalars)
       let end = edit.offset + from.count
-      guard edit.offset >= 0, end <= sentence.count, Array(sentence[edit.offset..<end]) == from else {
+      guard edit.offset >= 0, end <= sentence.count, Array(sentence[edit.offset..<end]) == from
+      else {
         throw Failure(
           description: "\(pair.id): \"\(edit.from)\" does not stand at \(edit.offset).")
       }

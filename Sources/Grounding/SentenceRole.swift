@@ -19,7 +19,8 @@ package enum SentenceRole: String, Sendable, CaseIterable {
       return label
     }
     if contains(text, tested) { return .finding }
-    if text.contains(" to test the hypothesis"), contains(text, [", we ", " we found", " we show"]) {
+    if text.contains(" to test the hypothesis"), contains(text, [", we ", " we found", " we show"])
+    {
       return .method
     }
     if contains(text, hypotheses) || opens(text, openingHypotheses) { return .hypothesis }
@@ -61,9 +62,11 @@ package enum SentenceRole: String, Sendable, CaseIterable {
   private static let aims = [
     " aim of ", " aims of ", " aimed to ", " aimed at ", " we aim ", " aim was ", " aims were ",
     " objective of ", " objective was ", " objectives were ", " purpose of this", " purpose of the",
-    " purpose was ", " goal of this", " goal of the", " goal was ", " goals were ", " we sought to ",
+    " purpose was ", " goal of this", " goal of the", " goal was ", " goals were ",
+    " we sought to ",
     " sought to ", " was to determine", " was to investigate", " was to evaluate", " was to assess",
-    " was to examine", " was to test", " was to identify", " is to determine", " to determine whether ",
+    " was to examine", " was to test", " was to identify", " is to determine",
+    " to determine whether ",
     " to determine if ", " to investigate whether ", " to examine whether ", " to test whether ",
     " to evaluate whether ", " to assess whether ", " to find out whether ", " set out to ",
     " we asked whether ", " we asked if ", " we investigated whether ", " we examined whether ",
@@ -76,18 +79,21 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " were undertaken to ", " were designed to ", " was carried out to ", " was initiated to ",
   ]
   private static let plans = [
-    ": to ", ": we aim", ": this study", ": whether ", ": we sought", ": we investigate", ": we examine",
+    ": to ", ": we aim", ": this study", ": whether ", ": we sought", ": we investigate",
+    ": we examine",
   ]
   private static let hypotheses = [
     " we hypothes", " we postulate", " we speculate", " we posit", " we predicted that",
     " we reasoned that", " we expected that", " we assumed that", " we conjecture",
     " we suspected that", " hypothesis is that", " hypothesis was that", " hypothesis that we",
-    " is unknown whether", " is not known whether", " is unclear whether", " remains unclear whether",
+    " is unknown whether", " is not known whether", " is unclear whether",
+    " remains unclear whether",
     " remains unknown whether", " is not clear whether", " remains to be determined whether",
     " remains to be established whether", " remains controversial whether", " is not known if ",
     " is unknown if ", " is unclear if ", " has yet to be determined", " we suppose",
     " test the hypothesis", " tested the hypothesis", " our hypothesis", " it is uncertain whether",
-    " uncertain whether", " is unresolved whether", " is debated whether", " an open question whether",
+    " uncertain whether", " is unresolved whether", " is debated whether",
+    " an open question whether",
   ]
   private static let openingHypotheses = [
     " it has been hypothes", " it was hypothes", " it is hypothes", " it has been speculated",
@@ -117,7 +123,8 @@ package enum SentenceRole: String, Sendable, CaseIterable {
   ]
   private static let findings = [
     " we found", " we show", " we demonstrate", " we identified", " we observed", " we report",
-    " we detected", " we describe", " results showed", " were significantly ", " was significantly ",
+    " we detected", " we describe", " results showed", " were significantly ",
+    " was significantly ",
     " significantly ", " (p ", " p < ", " p<", " p = ", " p=", "% of ", " 95% ci", " here we show",
     " were found ", " was found ", " was observed ", " were observed ", " we discovered",
     " were identified ", " was identified ", " revealed ", " showed ",
@@ -141,11 +148,13 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " has been reported", " have been reported", " has been shown", " have been shown",
     " is known to", " are known to", " is well known", " has been implicated",
     " have been implicated", " have been associated", " has been associated", " previous studies",
-    " previous reports", " previously", " recent studies", " is one of the most", " is the most common",
+    " previous reports", " previously", " recent studies", " is one of the most",
+    " is the most common",
     " have been identified", " has been identified", " have been described", " has been described",
     " little is known", " is poorly understood", " remains unknown", " are poorly understood",
     " remain unknown", " remains unclear", " remain unclear", " is thought to", " are thought to",
-    " is believed to", " are believed to", " it is known that", " earlier studies", " is considered",
+    " is believed to", " are believed to", " it is known that", " earlier studies",
+    " is considered",
     " has recently been", " have recently been", " is characterized by", " is characterised by",
     " is a rare ", " is an autosomal ", " several studies", " many studies", " emerging evidence",
     " growing evidence", " accumulating evidence", " has been linked", " have been linked",
@@ -164,7 +173,8 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     let verbs = [
       " to determine ", " to investigate ", " to assess ", " to evaluate ", " to examine ",
       " to identify ", " to study ", " to explore ", " to test ", " to clarify ", " to describe ",
-      " to compare ", " to establish ", " to analyze ", " to analyse ", " to report ", " to define ",
+      " to compare ", " to establish ", " to analyze ", " to analyse ", " to report ",
+      " to define ",
     ]
     guard verbs.contains(where: { text.hasPrefix($0) }) else { return false }
     return !text.contains(", we ") && !text.contains(" were ") && !text.contains(" was ")

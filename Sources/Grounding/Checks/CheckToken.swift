@@ -179,7 +179,8 @@ struct CheckTokenizer {
   /// E-8 behind the digits.
   private func scientific(_ tail: String, from end: Int) -> (exponent: String, end: Int)? {
     guard tail == "e" || tail == "E" else {
-      if tail.first == "e" || tail.first == "E", tail.count > 1, tail.dropFirst().allSatisfy(\.isNumber)
+      if tail.first == "e" || tail.first == "E", tail.count > 1,
+        tail.dropFirst().allSatisfy(\.isNumber)
       {
         return (String(tail.dropFirst()), end)
       }
@@ -265,7 +266,8 @@ struct CheckTokenizer {
     let lower = word.lowercased()
     // "unchanged" says what "not changed" says.
     if Self.prefixed.contains(lower), let cut = Self.negativePrefix(lower),
-      AttributeLexicon.phrases[WordKey.stem(lower)]?.contains(where: { $0.stems.count == 1 }) != true
+      AttributeLexicon.phrases[WordKey.stem(lower)]?.contains(where: { $0.stems.count == 1 })
+        != true
     {
       tokens.append(CheckToken(kind: .word, text: word, key: WordKey.stem("not"), glued: glued))
       append(String(lower.dropFirst(cut)), glued: true)
@@ -319,7 +321,9 @@ struct CheckTokenizer {
     let hasLetter = word.unicodeScalars.contains { $0.isLetter }
     if hasDigit && hasLetter { return true }
     if rest.contains(where: { $0.properties.isUppercase }) { return true }
-    if rest.isEmpty { return first.properties.isUppercase && !(atStart && word == "A") && word != "I" }
+    if rest.isEmpty {
+      return first.properties.isUppercase && !(atStart && word == "A") && word != "I"
+    }
     return first.properties.isUppercase && !atStart
   }
 

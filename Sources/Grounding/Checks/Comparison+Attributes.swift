@@ -29,7 +29,8 @@ extension Comparison {
       return .dropped("the evidence says \(other.text), not \(own.text)")
     }
     guard rule == .anywhere else { return nil }
-    for (j, token) in claim.tokens.enumerated() where alignment.evidenceOf[j] < 0 || origins[j] == .nowhere {
+    for (j, token) in claim.tokens.enumerated()
+    where alignment.evidenceOf[j] < 0 || origins[j] == .nowhere {
       for concept in token.concepts where concept.attribute == attribute {
         if let finding = novelValue(concept, token) { return finding }
       }
@@ -78,11 +79,12 @@ extension Comparison {
       return .partly("\(token.text) is wider than the evidence")
     }
     if !held.isEmpty {
-      return .dropped("the evidence says \(held.sorted().joined(separator: ", ")), not \(token.text)")
+      let values = held.map(Concept.display).sorted().joined(separator: ", ")
+      return .dropped("the evidence says \(values), not \(token.text)")
     }
     if around.contains(where: { Hierarchy.isWithin($0, concept.value) }) { return nil }
     if !around.isEmpty {
-      let values = around.sorted().prefix(3).joined(separator: ", ")
+      let values = around.map(Concept.display).sorted().prefix(3).joined(separator: ", ")
       return .dropped("the passage speaks of \(values), not of \(token.text)")
     }
     return .partly("the evidence does not say \(token.text)")
@@ -132,9 +134,7 @@ enum Hierarchy {
     "heterozygous": ["compound", "monoallelic"], "monoallelic": ["heterozygous"],
     "gain": ["amplification", "duplication", "trisomy"],
     "loss": ["deletion", "haploinsufficiency", "knockout"],
-    "xlinked": ["xdominant", "xrecessive"], "vivo": ["animals"],
-    "animals": ["vivo"], "familial": ["inherited"], "inherited": ["familial"],
-    "dominant": ["xdominant"], "recessive": ["xrecessive"],
+    "vivo": ["animals"], "animals": ["vivo"],
   ]
 
   /// Whether `value` is a kind of `wider`.
@@ -142,7 +142,9 @@ enum Hierarchy {
     kinds[wider]?.contains(value) == true
   }
 
-  static func generalises(_ claim: CheckToken, _ evidence: CheckToken, _ attribute: Attribute) -> Bool {
+  static func generalises(_ claim: CheckToken, _ evidence: CheckToken, _ attribute: Attribute)
+    -> Bool
+  {
     let own = claim.concepts.filter { $0.attribute == attribute }
     let other = evidence.concepts.filter { $0.attribute == attribute }
     return own.contains { wide in other.contains { isWithin($0.value, wide.value) } }

@@ -9,8 +9,13 @@ extension Comparison {
     if key.hasPrefix("star"), key.dropFirst(4).allSatisfy(\.isNumber) { return .star }
     if isBase(token.text) { return .base }
     if isAllele(token.text, key) { return .allele }
-    let heads = ["pmid", "pmc", "pmcid", "doi", "omim", "mim", "hp", "nct", "grch", "gse", "hgnc", "ensg", "nm_", "np_"]
-    if heads.contains(where: { key.hasPrefix($0) }), key.count <= 5 || key.contains(where: \.isNumber) {
+    let heads = [
+      "pmid", "pmc", "pmcid", "doi", "omim", "mim", "hp", "nct", "grch", "gse", "hgnc", "ensg",
+      "nm_", "np_",
+    ]
+    if heads.contains(where: { key.hasPrefix($0) }),
+      key.count <= 5 || key.contains(where: \.isNumber)
+    {
       return .identifier
     }
     return .symbol
@@ -58,7 +63,9 @@ extension Comparison {
     }
     for (j, token) in claim.tokens.enumerated() where origins[j] == .nowhere {
       guard Self.kind(token) == kind else { continue }
-      if evidence.tokens.contains(where: { isPrefixForm($0.key, token.key) && $0.kind == .name }) { continue }
+      if evidence.tokens.contains(where: { isPrefixForm($0.key, token.key) && $0.kind == .name }) {
+        continue
+      }
       if kind == .symbol, !isSymbol(token.text) {
         return alignment.evidenceOf[j] >= 0
           ? nil : .partly("the evidence does not name \(token.text)")
@@ -83,7 +90,8 @@ extension Comparison {
 
   /// "IL-6R" and "IL6 R", plural and possessive forms: the one begins with the whole other.
   private func isPrefixForm(_ a: String, _ b: String) -> Bool {
-    a == b + "s" || b == a + "s" || a.filter { $0 != "_" } == b.filter { $0 != "_" }
+    a == b + "s" || b == a + "s" || a == b + "del" || b == a + "del"
+      || a.filter { $0 != "_" } == b.filter { $0 != "_" }
   }
 
   /// The parts of the claim's symbol stand in the evidence apart: "BRCA1/2" and "BRCA1 and BRCA2".
@@ -91,7 +99,8 @@ extension Comparison {
     let parts = token.text.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == " " }).map {
       $0.lowercased()
     }
-    return parts.count > 1 && parts.allSatisfy { part in evidence.keys.contains { $0.contains(part) } }
+    return parts.count > 1
+      && parts.allSatisfy { part in evidence.keys.contains { $0.contains(part) } }
   }
 
   /// Capitals or digits inside, unlike a surname or a place.

@@ -14,9 +14,10 @@ extension Comparison {
     var found: [Swap] = []
     for (n, a) in places.enumerated() {
       for b in places[(n + 1)...] where b.claim < a.claim {
-        guard evidence.tokens[a.evidence].kind == .number
-          ? evidence.tokens[b.evidence].kind == .number
-          : evidence.tokens[b.evidence].kind != .number
+        guard
+          evidence.tokens[a.evidence].kind == .number
+            ? evidence.tokens[b.evidence].kind == .number
+            : evidence.tokens[b.evidence].kind != .number
         else { continue }
         guard near(a.evidence, b.claim), near(b.evidence, a.claim) else { continue }
         found.append(
@@ -70,7 +71,7 @@ extension Comparison {
         "\(evidenceText(swap.first)) and \(evidenceText(swap.second)) have changed places")
     }
     if numbers.isEmpty, words.isEmpty {
-      return exchangedSegments() ?? rotatedNumbers() ?? boundElsewhere()
+      return exchangedSegments() ?? rotatedNumbers() ?? cutFromList() ?? boundElsewhere()
     }
     return nil
   }
@@ -88,7 +89,7 @@ extension Comparison {
 
   /// Members of one list, in a sentence that says nothing of their order.
   private func isHarmless(_ swap: Swap) -> Bool {
-    guard !evidence.keys.contains("respectiveli") else { return false }
+    guard !evidence.keys.contains("respectively") else { return false }
     let between = evidence.tokens[(swap.first + 1)..<swap.second]
     if between.isEmpty { return true }
     if between.contains(where: { $0.concepts.contains { $0.value == "compare" } }) { return false }
@@ -96,7 +97,9 @@ extension Comparison {
     let joined = between.contains { Self.joints.contains($0.key) || $0.key == "with" }
     guard joined else { return false }
     // A verb between them makes them subject and object.
-    return !between.contains { $0.value(of: .direction) != nil || $0.value(of: .causation) == "cause" }
+    return !between.contains {
+      $0.value(of: .direction) != nil || $0.value(of: .causation) == "cause"
+    }
       && between.count <= 5
   }
 
@@ -120,7 +123,7 @@ extension Comparison {
           b[(low + second)..<(low + second + middle)].elementsEqual(m),
           b[(low + second + middle)..<high].elementsEqual(x)
         else { continue }
-        if m.allSatisfy({ Self.joints.contains($0) }), !evidence.keys.contains("respectiveli") {
+        if m.allSatisfy({ Self.joints.contains($0) }), !evidence.keys.contains("respectively") {
           // "A (1) and B (2)" in the other order.
           return nil
         }
@@ -142,6 +145,23 @@ extension Comparison {
     return .dropped("the numbers stand in another order than in the evidence")
   }
 
+  /// Of "A and B were 1 and 2, respectively" the claim says 2 of A.
+  private func cutFromList() -> CheckFinding? {
+    for quantity in claim.quantities {
+      let same = evidence.quantities.filter { $0.number == quantity.number }
+      guard same.count == 1, let list = Binding.list(same[0], evidence) else { continue }
+      let own = list.heads[list.place]
+      guard !claim.keys.contains(own) else { continue }
+      for (place, head) in list.heads.enumerated() where place != list.place {
+        let number = evidence.tokens[list.numbers[place]].key
+        if claim.keys.contains(head), !claim.quantities.contains(where: { $0.number == number }) {
+          return .dropped("the evidence says \(quantity.number) of \(own), not of \(head)")
+        }
+      }
+    }
+    return nil
+  }
+
   /// A number that the evidence says of another thing.
   private func boundElsewhere() -> CheckFinding? {
     for quantity in claim.quantities where quantity.role == .plain {
@@ -152,7 +172,8 @@ extension Comparison {
       let things = Binding.things(of: held, in: evidence)
       guard !things.isEmpty, own.isDisjoint(with: things) else { continue }
       // Another number of the evidence is said of what the claim says this one of.
-      for other in evidence.quantities where other.number != quantity.number && other.role == .plain {
+      for other in evidence.quantities where other.number != quantity.number && other.role == .plain
+      {
         let theirs = Binding.things(of: other, in: evidence)
         if !theirs.isDisjoint(with: own), theirs.isDisjoint(with: things) {
           return .dropped(
@@ -167,12 +188,14 @@ extension Comparison {
 /// Which words a number is said of.
 enum Binding {
   static func things(of quantity: Quantity, in sentence: SentenceAttributes) -> Set<String> {
-    if let heads = respectively(quantity, sentence) { return heads }
+    if let list = list(quantity, sentence) { return [list.heads[list.place]] }
     let tokens = sentence.tokens
     let i = quantity.token
     // "A (12%)": what stands in front of the bracket.
     if sentence.inBrackets[i] {
-      guard let open = tokens[..<i].lastIndex(where: { $0.text == "(" }), i - open <= 4 else { return [] }
+      guard let open = tokens[..<i].lastIndex(where: { $0.text == "(" }), i - open <= 4 else {
+        return []
+      }
       return content(tokens, before: open, limit: 1)
     }
     // "12% of A", "in 12 of 30 A": what follows the preposition.
@@ -181,17 +204,25 @@ enum Binding {
       if ["of", "in", "for", "among"].contains(tokens[j].key) {
         return content(tokens, after: j, limit: 2)
       }
-      if tokens[j].kind == .number || tokens[j].text == "," { return [] }
+      if tokens[j].kind == .number || tokens[j].kind == .mark { return [] }
       j += 1
     }
     return []
+  }
+
+  /// "Group", "cohort": words that any thing may have beside it.
+  private static func isGroup(_ token: CheckToken) -> Bool {
+    !token.concepts.isEmpty
+      && token.concepts.allSatisfy { $0.attribute == .plain && $0.value == "group" }
   }
 
   private static func content(_ tokens: [CheckToken], before i: Int, limit: Int) -> Set<String> {
     var found: Set<String> = []
     var j = i - 1
     while j >= 0, found.count < limit, i - j < 5, tokens[j].kind != .mark {
-      if tokens[j].isContent, tokens[j].kind != .number { found.insert(tokens[j].key) }
+      if tokens[j].isContent, tokens[j].kind != .number, !isGroup(tokens[j]) {
+        found.insert(tokens[j].key)
+      }
       j -= 1
     }
     return found
@@ -203,25 +234,27 @@ enum Binding {
     while j < tokens.count, found.count < limit, j - i < 5, tokens[j].kind != .mark,
       tokens[j].kind != .number, !["and", "or", "in", "of"].contains(tokens[j].key)
     {
-      if tokens[j].isContent { found.insert(tokens[j].key) }
+      if tokens[j].isContent, !isGroup(tokens[j]) { found.insert(tokens[j].key) }
       j += 1
     }
     return found
   }
 
   /// In "X in A and B was 1 and 2, respectively": the member of the list that has the number's place.
-  private static func respectively(_ quantity: Quantity, _ sentence: SentenceAttributes) -> Set<String>? {
+  static func list(
+    _ quantity: Quantity, _ sentence: SentenceAttributes
+  ) -> (heads: [String], numbers: [Int], place: Int)? {
     let tokens = sentence.tokens
-    guard let word = tokens.firstIndex(where: { $0.key == "respectiveli" || $0.text.lowercased() == "respectively" })
-    else { return nil }
+    guard let word = tokens.firstIndex(where: { $0.text.lowercased() == "respectively" }) else {
+      return nil
+    }
     let runs = numberRuns(sentence).filter { $0.count > 1 }
     guard let run = runs.last(where: { $0[0] < word }) ?? runs.first,
       let place = run.firstIndex(of: quantity.token),
       let heads = heads(tokens, count: run.count, before: run[0])
-        ?? heads(tokens, count: run.count, from: run[run.count - 1] + 1, before: tokens.count),
-      heads.indices.contains(place)
+        ?? heads(tokens, count: run.count, from: run[run.count - 1] + 1, before: tokens.count)
     else { return nil }
-    return [heads[place]]
+    return (heads, run, place)
   }
 
   /// Numbers between which stand only units and marks.
@@ -258,7 +291,8 @@ enum Binding {
         guard k >= start, tokens[k].isContent, j - k < 4 else { break }
         heads.append(tokens[k].key)
         guard heads.count < count else { break }
-        guard let comma = tokens[start..<k].lastIndex(where: { $0.text == "," }), k - comma <= 5 else {
+        guard let comma = tokens[start..<k].lastIndex(where: { $0.text == "," }), k - comma <= 5
+        else {
           break
         }
         j = comma

@@ -38,10 +38,15 @@ extension Comparison {
 
   /// A cue that was put in or left out between words that stand as they stood.
   private func localDenial() -> CheckFinding? {
+    // Another cue of the claim may stand for it: "neither" for "not".
+    let others = claim.negations.filter { alignment.evidenceOf[$0] < 0 }
     for k in evidence.negations where isLeftOut(k, like: .negation) {
+      if others.contains(where: { claim.tokens[$0].key != evidence.tokens[k].key }) { continue }
       return .dropped("the claim leaves out \"\(evidence.tokens[k].text)\"")
     }
-    for k in claim.negations where alignment.evidenceOf[k] < 0 {
+    let lost = evidence.negations.filter { alignment.claimOf[$0] < 0 }
+    for k in others {
+      if lost.contains(where: { evidence.tokens[$0].key != claim.tokens[k].key }) { continue }
       guard let before = claim.tokens[..<k].lastIndex(where: { $0.isContent }),
         let after = claim.tokens[(k + 1)...].firstIndex(where: { $0.isContent }),
         alignment.evidenceOf[before] >= 0, alignment.evidenceOf[after] >= 0,
@@ -117,7 +122,9 @@ extension Comparison {
 
   private func isDifference(_ heads: [Int], _ sentence: SentenceAttributes) -> Bool {
     heads.contains { sentence.tokens[$0].value(of: .likeness) == "different" }
-      || heads.contains { sentence.tokens[$0].key == "chang" || sentence.tokens[$0].key == "affect" }
+      || heads.contains {
+        sentence.tokens[$0].key == "chang" || sentence.tokens[$0].key == "affect"
+      }
   }
 
   /// "Not present" said as "absent": one opposite for a denial.
@@ -172,7 +179,8 @@ extension Comparison {
         guard SentenceAlignment.conflict(own, other) == attribute else { continue }
         // "Not present" for "absent" turns twice.
         if attribute == .contrast,
-          claim.isNegated(pair.claim) != evidence.isNegated(pair.evidence)
+          claim.isNegated(pair.claim, byOther: true)
+            != evidence.isNegated(pair.evidence, byOther: true)
         {
           continue
         }
@@ -192,7 +200,11 @@ extension Comparison {
         && SentenceAlignment.conflict(claim.tokens[$0.claim], evidence.tokens[$0.evidence])
           == .direction
     }
-    return turned && evidence.keys.contains("than") && claim.keys.contains("than") && !swaps.isEmpty
+    guard let own = claim.comparedSides, let held = evidence.comparedSides else { return false }
+    let crossed =
+      held.after.contains { own.before.contains($0) && !own.after.contains($0) }
+      && own.after.contains { held.before.contains($0) && !held.after.contains($0) }
+    return crossed && (turned || claim.values(of: .direction) != evidence.values(of: .direction))
   }
 
   /// "Reduced mortality" for "better survival": another noun is said to go the other way.
@@ -209,8 +221,10 @@ extension Comparison {
     ("hyper", "hypo"), ("over", "under"), ("up", "down"), ("pre", "post"), ("pro", "anti"),
     ("intra", "extra"), ("intra", "inter"), ("mono", "bi"), ("mono", "poly"), ("mono", "di"),
     ("homo", "hetero"), ("macro", "micro"), ("tachy", "brady"), ("endo", "exo"), ("cis", "trans"),
-    ("", "anti"), ("", "un"), ("", "non"), ("", "in"), ("", "dis"), ("", "a"), ("", "im"), ("eu", "aneu"),
-    ("hyper", "normo"), ("hypo", "normo"), ("with", "without"), ("", "de"), ("de", "re"), ("in", "ex"),
+    ("", "anti"), ("", "un"), ("", "non"), ("", "in"), ("", "dis"), ("", "a"), ("", "im"),
+    ("eu", "aneu"),
+    ("hyper", "normo"), ("hypo", "normo"), ("with", "without"), ("", "de"), ("de", "re"),
+    ("in", "ex"),
     ("proto", "metha"), ("bene", "male"),
   ]
 
@@ -250,7 +264,9 @@ extension Comparison {
   /// An association is no cause.
   func causation() -> CheckFinding? {
     for (j, token) in claim.tokens.enumerated() where token.value(of: .causation) == "cause" {
-      guard !evidence.values(of: .causation).contains("cause"), !claim.isNegated(j) else { continue }
+      guard !evidence.values(of: .causation).contains("cause"), !claim.isNegated(j) else {
+        continue
+      }
       guard evidence.values(of: .causation).contains("association") else { continue }
       return .dropped("the evidence speaks of an association, the claim of a cause (\(token.text))")
     }
@@ -277,7 +293,8 @@ extension Comparison {
       let heads = evidence.scope(of: k, limit: 2)
       let partners = heads.compactMap { partner(inClaim: $0) }
       guard !partners.isEmpty, !partners.contains(where: { claim.isHedged($0) }) else { continue }
-      return .dropped("the evidence says \"\(evidence.tokens[k].text)\", the claim states it as certain")
+      return .dropped(
+        "the evidence says \"\(evidence.tokens[k].text)\", the claim states it as certain")
     }
     return nil
   }
@@ -290,6 +307,8 @@ extension Comparison {
       let kept = cut.compactMap { partner(inClaim: $0) }
       if claim.keys.contains(evidence.tokens[k].key) { continue }
       let text = evidence.tokens[k].text
+      // "Only 2%" says no more than "2%".
+      if k + 1 < evidence.tokens.count, evidence.tokens[k + 1].kind == .number { continue }
       if kind == "only", !kept.isEmpty { return .dropped("the claim leaves out \"\(text)\"") }
       if kind == "if", coverage > 0.9, !cut.isEmpty {
         return .dropped("the claim leaves out the condition \"\(text) …\"")

@@ -22,7 +22,9 @@ extension Comparison {
       guard own.kind == .number, other.kind == .number else { continue }
       let said = claim.tokens.count { $0.kind == .number && $0.key == own.key }
       let held = evidence.tokens.count { $0.kind == .number && $0.key == own.key }
-      if held > 0, said > held { return .dropped("the evidence says \(other.text), not \(own.text)") }
+      if held > 0, said > held {
+        return .dropped("the evidence says \(other.text), not \(own.text)")
+      }
     }
     return nil
   }
@@ -71,7 +73,9 @@ extension Comparison {
       return .dropped("the evidence says \(quantity.number) \(same[0].unit ?? ""), not \(unit)")
     }
     for pair in alignment.pairs where !pair.isSame {
-      if SentenceAlignment.conflict(claim.tokens[pair.claim], evidence.tokens[pair.evidence]) == .unit {
+      if SentenceAlignment.conflict(claim.tokens[pair.claim], evidence.tokens[pair.evidence])
+        == .unit
+      {
         return .dropped(
           "the evidence says \(evidenceText(pair.evidence)), not \(claimText(pair.claim))")
       }
@@ -111,7 +115,9 @@ extension Comparison {
     }
     for quantity in claim.quantities where quantity.role == .bound {
       let same = evidence.quantities.filter { $0.number == quantity.number }
-      if !same.isEmpty, same.allSatisfy({ $0.role == .plain && $0.measure != nil && $0.measure != "ci" }) {
+      if !same.isEmpty,
+        same.allSatisfy({ $0.role == .plain && $0.measure != nil && $0.measure != "ci" })
+      {
         return .dropped("\(quantity.number) is the estimate, no bound of its interval")
       }
     }
@@ -124,7 +130,8 @@ extension Comparison {
     let i = quantity.token
     let marks: Set<String> = ["-", "to", ",", "and"]
     let before = i > 1 && marks.contains(tokens[i - 1].text) && tokens[i - 2].kind == .number
-    let after = i + 2 < tokens.count && marks.contains(tokens[i + 1].text)
+    let after =
+      i + 2 < tokens.count && marks.contains(tokens[i + 1].text)
       && tokens[i + 2].kind == .number
     return before || after
   }

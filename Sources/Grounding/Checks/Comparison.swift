@@ -86,16 +86,20 @@ struct Comparison: Sendable {
     }
   }
 
-  private static let joints: Set<String> = ["and", "or", ",", "/", "-", "&", "with", "both", "as", "well"]
+  private static let joints: Set<String> = [
+    "and", "or", ",", "/", "-", "&", "with", "both", "as", "well",
+  ]
 
   /// Whether two tokens are members of one list to which nothing is said in order.
   private func isCoordinated(_ a: Int, _ b: Int) -> Bool {
-    guard !evidence.keys.contains("respectiveli"), b - a <= 6 else { return false }
+    guard !evidence.keys.contains("respectively"), b - a <= 6 else { return false }
     guard evidence.tokens[a].kind != .number else { return false }
     let between = evidence.tokens[(a + 1)..<b]
     return between.contains { Self.joints.contains($0.key) }
       && between.allSatisfy { Self.joints.contains($0.key) || $0.kind == .name || $0.kind == .word }
-      && !between.contains { $0.concepts.contains { $0.value == "compare" || $0.attribute == .direction } }
+      && !between.contains {
+        $0.concepts.contains { $0.value == "compare" || $0.attribute == .direction }
+      }
   }
 
   /// The words of a token for messages.

@@ -19,7 +19,8 @@ extension EvidenceCheck {
       fails: ("See PMCID 123456.", from: "See PMID 123456.")
     ) { $0.name(.identifier) },
     EvidenceCheck(
-      "paralogue", "gene and protein symbols; what the tables or the passage call the same is the same",
+      "paralogue",
+      "gene and protein symbols; what the tables or the passage call the same is the same",
       passes: (
         "Mutations of BRCA1 raise the risk.", from: "BRCA1 mutations increase the risk."
       ),
@@ -41,7 +42,9 @@ extension EvidenceCheck {
     ) { $0.polarity() },
     EvidenceCheck(
       "significance", "\"significant\" against P values and intervals",
-      passes: ("The risk was significantly higher (P = 0.01).", from: "The risk was higher (P = 0.01)."),
+      passes: (
+        "The risk was significantly higher (P = 0.01).", from: "The risk was higher (P = 0.01)."
+      ),
       fails: ("The risk was significantly higher.", from: "The risk was higher (P = 0.21).")
     ) { $0.significance() },
     EvidenceCheck(
@@ -51,8 +54,13 @@ extension EvidenceCheck {
     ) { $0.direction() },
     EvidenceCheck(
       "arm", "the group that something is said of",
-      passes: ("Response was better in treated patients.", from: "Response was better in treated patients."),
-      fails: ("Response was better in untreated patients.", from: "Response was better in treated patients.")
+      passes: (
+        "Response was better in treated patients.", from: "Response was better in treated patients."
+      ),
+      fails: (
+        "Response was better in untreated patients.",
+        from: "Response was better in treated patients."
+      )
     ) { $0.mismatch(.arm, .inPlace) },
     EvidenceCheck(
       "respectively", "which value is said of which thing",
@@ -183,8 +191,12 @@ extension EvidenceCheck {
       ("Positions are in GRCh38.", "Positions are in hg19.")),
     EvidenceCheck(
       "hypothesis", "an aim or a hypothesis supports no finding",
-      passes: ("The variant affects splicing.", from: "We found that the variant affects splicing."),
-      fails: ("The variant affects splicing.", from: "We hypothesised that the variant affects splicing.")
+      passes: (
+        "The variant affects splicing.", from: "We found that the variant affects splicing."
+      ),
+      fails: (
+        "The variant affects splicing.", from: "We hypothesised that the variant affects splicing."
+      )
     ) { $0.role() },
     EvidenceCheck(
       "hedge", "what is held for possible is not stated as certain",
@@ -211,7 +223,8 @@ extension EvidenceCheck {
 
   /// A check of one attribute of the lexicon.
   private static func attribute(
-    _ attribute: Attribute, _ compares: String, _ passes: (String, String), _ fails: (String, String)
+    _ attribute: Attribute, _ compares: String, _ passes: (String, String),
+    _ fails: (String, String)
   ) -> EvidenceCheck {
     EvidenceCheck(
       attribute.rawValue, compares, passes: (passes.0, from: passes.1),

@@ -19,7 +19,8 @@ package struct EvidenceCheck: Sendable {
   let decide: @Sendable (Comparison) -> CheckFinding?
 
   init(
-    _ name: String, _ compares: String, passes: (String, from: String), fails: (String, from: String),
+    _ name: String, _ compares: String, passes: (String, from: String),
+    fails: (String, from: String),
     verdict: EvidenceVerdict = .dropped, decide: @escaping @Sendable (Comparison) -> CheckFinding?
   ) {
     self.name = name
@@ -92,4 +93,3 @@ package struct EvidenceChecker: Sendable {
     return objection ?? .supported
   }
 }
-

@@ -58,23 +58,19 @@ extension AttributeLexicon {
     """
 
   static let inheritance = """
-    dominant: dominant|dominantly|dominance
-    recessive: recessive|recessively
-    semidominant: semidominant|codominant|co dominant|semi dominant
-    dominant: autosomal dominant
-    recessive: autosomal recessive
-    xlinked: x linked|sex linked
-    xdominant: x linked dominant
-    xrecessive: x linked recessive
-    ylinked: y linked|holandric
-    mitochondrial: mitochondrial inheritance|maternal inheritance|mitochondrially inherited
-    autosomal: autosomal
-    denovo: de novo|new mutation|newly arisen|spontaneous mutation
-    inherited: inherited|transmitted
-    sporadic: sporadic|nonfamilial|isolated case
-    familial: familial|hereditary|heritable
-    monogenic: monogenic|mendelian|single gene
-    polygenic: polygenic|multifactorial|oligogenic|digenic|complex trait|multigenic
+    mode=dominant: dominant|dominantly|dominance|autosomal dominant|x linked dominant
+    mode=recessive: recessive|recessively|autosomal recessive|x linked recessive
+    mode=semidominant: semidominant|codominant|co dominant|semi dominant
+    chromosome=x: x linked|sex linked|x linked dominant|x linked recessive
+    chromosome=y: y linked|holandric
+    chromosome=mitochondrial: mitochondrial inheritance|maternal inheritance|mitochondrially inherited
+    chromosome=autosomal: autosomal|autosomal dominant|autosomal recessive
+    source=denovo: de novo|new mutation|newly arisen|spontaneous mutation
+    source=inherited: inherited|transmitted
+    family=sporadic: sporadic|nonfamilial|isolated case
+    family=familial: familial|hereditary|heritable
+    loci=one: monogenic|mendelian|single gene
+    loci=many: polygenic|multifactorial|oligogenic|digenic|complex trait|multigenic
     """
 
   static let origin = """

@@ -126,7 +126,9 @@ package struct QuestionCheck: Sendable {
         byAxis[concept.axis, default: []].insert(concept.value)
       }
     }
-    if attribute == .species, byAxis[""] == ["human"] { byAxis[""] = askedHumans() }
+    if attribute == .species, let asked = byAxis[""] {
+      byAxis[""] = asked == ["human"] ? askedHumans() : asked.subtracting(["human"])
+    }
     return byAxis.filter { $0.value.count == 1 }.sorted { $0.key < $1.key }
       .map { ($0.key, $0.value) }
   }
@@ -135,7 +137,9 @@ package struct QuestionCheck: Sendable {
   /// asks for a treatment; a gain or loss of function is asked for, a knockout is how one asks.
   private func names(_ concept: Concept, at i: Int) -> Bool {
     if concept.value == "therapy=treated" {
-      let nouns: Set<String> = ["patient", "group", "arm", "subject", "individu", "mouse", "cell", "women"]
+      let nouns: Set<String> = [
+        "patient", "group", "arm", "subject", "individu", "mouse", "cell", "women",
+      ]
       return i + 1 < question.tokens.count && nouns.contains(question.tokens[i + 1].key)
     }
     if concept.attribute == .gainLoss { return concept.value == "gain" || concept.value == "loss" }
@@ -155,7 +159,9 @@ package struct QuestionCheck: Sendable {
 
   // MARK: Alleles
 
-  private func allele(_ sentence: SentenceAttributes, _ passage: SentenceAttributes) -> EvidenceReport? {
+  private func allele(_ sentence: SentenceAttributes, _ passage: SentenceAttributes)
+    -> EvidenceReport?
+  {
     guard !alleles.isEmpty else { return nil }
     let said = Self.alleles(sentence.text, sentence, names)
     if !said.isDisjoint(with: alleles) { return nil }
@@ -165,8 +171,10 @@ package struct QuestionCheck: Sendable {
     return EvidenceReport(
       verdict: .dropped, check: "allele",
       why: "the \(said.isEmpty ? "passage" : "sentence") is about \(other)",
-      asked: question.tokens.filter { Comparison.kind($0) == .allele || Comparison.kind($0) == .star }
-        .map(\.text))
+      asked: question.tokens.filter {
+        Comparison.kind($0) == .allele || Comparison.kind($0) == .star
+      }
+      .map(\.text))
   }
 
   private static func alleles(
@@ -182,7 +190,10 @@ package struct QuestionCheck: Sendable {
       found.insert(mention.entity.name)
       // All names of the table's row, so that each finds the others.
       for name in names.names[mention.entity] ?? [] {
-        for token in CheckTokenizer.tokens(of: name) where token.kind == .name {
+        for token in CheckTokenizer.tokens(of: name) {
+          guard let kind = Comparison.kind(token), kind == .allele || kind == .star else {
+            continue
+          }
           found.insert(token.key)
         }
       }

@@ -68,13 +68,25 @@ struct SentenceAttributes: Sendable {
   private static let trailing: Set<String> = ["absent", "absenc", "none", "neither", "nil", "lack"]
 
   /// Whether something in the clause denies the token at `i`.
-  func isNegated(_ i: Int) -> Bool {
+  func isNegated(_ i: Int, byOther: Bool = false) -> Bool {
     negations.contains { k in
-      guard clauses[k] == clauses[i] else { return false }
+      guard clauses[k] == clauses[i], !(byOther && k == i) else { return false }
       if k == i { return true }
       if k < i { return i - k <= 9 }
       return Self.trailing.contains(tokens[k].key) || i >= k - 3
     }
+  }
+
+  /// What stands on the two sides of "than".
+  var comparedSides: (before: Set<String>, after: Set<String>)? {
+    guard let than = tokens.firstIndex(where: { $0.text.lowercased() == "than" }) else {
+      return nil
+    }
+    let content = tokens.indices.filter { tokens[$0].isContent }
+    return (
+      Set(content.filter { $0 < than }.map { tokens[$0].key }),
+      Set(content.filter { $0 > than }.map { tokens[$0].key })
+    )
   }
 
   func isHedged(_ i: Int) -> Bool {
@@ -92,7 +104,9 @@ struct SentenceAttributes: Sendable {
       guard token.isContent, !Self.evidenceWords.contains(token.key),
         token.value(of: .significance) == nil
       else { continue }
-      if token.concepts.contains(where: { $0.attribute == .plain && $0.value == "show" }) { continue }
+      if token.concepts.contains(where: { $0.attribute == .plain && $0.value == "show" }) {
+        continue
+      }
       found.append(i)
     }
     return found
@@ -142,7 +156,8 @@ struct Quantity: Hashable, Sendable {
     while j < tokens.count, steps < 5 {
       if let unit = tokens[j].value(of: .unit) { return unit }
       let isRange =
-        tokens[j].kind == .number || ["-", "/", "+", "±", ",", "to", "and", "~"].contains(tokens[j].text)
+        tokens[j].kind == .number
+        || ["-", "/", "+", "±", ",", "to", "and", "~"].contains(tokens[j].text)
       guard isRange else { return nil }
       // A comma parts two numbers of a list; only a list shares its unit.
       j += 1
@@ -159,7 +174,8 @@ struct Quantity: Hashable, Sendable {
     let last = tokens[i - 1]
     if less.contains(last.key) || less.contains(last.text) { return .less }
     if more.contains(last.key) || more.contains(last.text) { return .more }
-    guard i > 1, last.text == "than" || last.text == "least" || last.text == "most" || last.text == "to"
+    guard i > 1,
+      last.text == "than" || last.text == "least" || last.text == "most" || last.text == "to"
     else { return nil }
     switch tokens[i - 2].text.lowercased() {
     case "less", "fewer", "lower", "smaller", "shorter", "younger": return .less
@@ -191,7 +207,8 @@ struct Quantity: Hashable, Sendable {
   /// Whether between "CI" and the number stand only numbers and marks.
   private static func isBound(_ tokens: [CheckToken], ci: Int, number: Int) -> Bool {
     tokens[(ci + 1)..<number].allSatisfy {
-      $0.kind != .word && $0.kind != .name || ["to", "and", "percent", "of", "between", "from", "be"].contains($0.key)
+      $0.kind != .word && $0.kind != .name
+        || ["to", "and", "percent", "of", "between", "from", "be"].contains($0.key)
     } && tokens[(ci + 1)..<number].count { $0.kind == .number } < 2
   }
 }

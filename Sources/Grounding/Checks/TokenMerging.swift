@@ -27,7 +27,9 @@ enum NameJoiner {
       }
       var token = tokens[i]
       i += 1
-      while token.kind == .name, !token.key.hasPrefix("gt"), let count = partLength(tokens, at: i, of: token) {
+      while token.kind == .name, !token.key.hasPrefix("gt"),
+        let count = partLength(tokens, at: i, of: token)
+      {
         for part in tokens[i..<(i + count)] {
           token.text += part.text
           if part.kind != .mark { token.key += part.text.lowercased() }
@@ -43,7 +45,10 @@ enum NameJoiner {
   private static func partLength(_ tokens: [CheckToken], at i: Int, of token: CheckToken) -> Int? {
     guard i < tokens.count else { return nil }
     let next = tokens[i]
-    if greek.contains(next.text.lowercased()), !next.text.isAllCapitals, token.text.isAllCapitals {
+    // APOE ε4 names two things.
+    if greek.contains(next.text.lowercased()), next.key != "epsilon", !next.text.isAllCapitals,
+      token.text.isAllCapitals
+    {
       return 1
     }
     if next.kind == .number, greek.contains(where: { token.key.hasSuffix($0) }), next.key.count < 3,
@@ -51,7 +56,8 @@ enum NameJoiner {
     {
       return 1
     }
-    guard next.glued, next.text == "-" || next.text == "_", i + 1 < tokens.count, tokens[i + 1].glued
+    guard next.glued, next.text == "-" || next.text == "_", i + 1 < tokens.count,
+      tokens[i + 1].glued
     else { return nil }
     let part = tokens[i + 1]
     if part.kind == .number {
@@ -101,7 +107,8 @@ enum PhraseMerger {
       }
       var token = tokens[i]
       if let last = out.last, last.kind == .number || last.text == "-" && token.glued,
-        out.suffix(2).contains(where: { $0.kind == .number }), let unit = UnitTable.name(of: token.text)
+        out.suffix(2).contains(where: { $0.kind == .number }),
+        let unit = UnitTable.name(of: token.text)
       {
         token.concepts.append(Concept(attribute: .unit, value: unit))
         token.kind = .word

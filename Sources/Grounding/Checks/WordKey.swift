@@ -11,7 +11,8 @@ enum WordKey {
     "arose": "arise", "arisen": "arise", "led": "lead", "shown": "show", "seen": "see",
     "rose": "rise", "risen": "rise", "fell": "fall", "fallen": "fall", "grew": "grow",
     "grown": "grow", "bound": "bind", "borne": "bear", "bore": "bear", "lost": "lost",
-    "species": "species", "series": "series", "mutant": "mutant", "mutants": "mutant",
+    "species": "species", "respectively": "respectively", "series": "series", "mutant": "mutant",
+    "mutants": "mutant",
     "animal": "animal", "animals": "animal", "university": "university", "organism": "organism",
     "organisms": "organism", "organisation": "organiz", "organization": "organiz",
     "experience": "experience", "its": "its", "this": "this", "thus": "thus", "has": "have",
@@ -89,5 +90,5 @@ enum FunctionWords {
     therefor henc although though despit result conclus background method object aim purpos patient
     """.split(whereSeparator: \.isWhitespace).map(String.init)
       + ["after", "before", "against", "along", "across", "amongst", "until", "without"]
-  ).subtracting(["patient", "not", "no", "nor", "respectiveli"])
+  ).subtracting(["patient", "not", "no", "nor", "respectively"])
 }
