@@ -99,7 +99,7 @@ package struct ConflictFinder: Sendable {
     }
   }
 
-  private static let allele = Pattern(
+  private static let allele = TextPattern(
     #"\brs\d+\b|\*\s?\d+\w*|[-−–+]\s?\d{2,5}\b|\b[cpgm]\.\s?\S+|\b[A-Z]\d{1,4}[A-Z]\b|\b\d+\s?[ACGT]\s?(?:>|/|→|to)\s?[ACGT]\b|\b[ACGT]\s?(?:>|/|→)\s?[ACGT]\b|\b[ACGT]-?\d+[ACGT]?\b|\b(?:Ala|Arg|Asn|Asp|Cys|Gln|Glu|Gly|His|Ile|Leu|Lys|Met|Phe|Pro|Ser|Thr|Trp|Tyr|Val)-?\d+\w*|\b(?:codon|exon|intron|position)\s\d+|\b[ACGT] allele|\ballele [A-Z0-9]+|\b[ACGT]{2}\b|\b(?:epsilon|ε) ?\d|\b(?:homo|hetero)zyg\w+|\bhaplotypes?|\bdeletion|\binsertion|\bnull\b|\brepeats?\b|\b(?:dominant|recessive) model"#,
     matchesCase: true)
 
@@ -130,7 +130,7 @@ package struct ConflictFinder: Sendable {
     }
   }
 
-  private static let foreign = Pattern(
+  private static let foreign = TextPattern(
     #"\b(?:previous(?:ly)?|earlier|other (?:studies|authors|groups)|(?:has|have|had) been|(?:were|was) reported|it is known|(?:is|are) known|known to|reported to|suggested to be|whether|if|may|might|could|although|but|however|while|whereas|except|unless|only|not all|some|depending|et al|aim(?:ed|s)?)\b|\b(?:controversial|conflicting|inconsistent|contradictory|inconclusive|hypothes|subgroup|stratif|background|objective|purpose|to (?:investigate|examine|determine|assess|evaluate|test|explore|clarify))|\?"#
   )
 
@@ -140,25 +140,25 @@ package struct ConflictFinder: Sendable {
     3 * place >= count && !foreign.isIn(text)
   }
 
-  private static let none = Pattern(
+  private static let none = TextPattern(
     #"\bno (?:significant |statistically significant |evidence (?:of|for) (?:an? |any )?|overall |clear )*(?:genetic |allelic |genotypic )?(?:association|relationship|correlation|link)s?\b|\b(?:not|n't|neither) (?:\w+ ){0,3}associated\b|\b(?:did|does|do|could|was|were) not (?:\w+ ){0,3}(?:show|find|detect|observe|reveal|replicate|confirm|support)[^.;]{0,40}\bassociation\b|\black of (?:an? |any )?(?:genetic )?association\b|\b(?:does|do|did) not (?:\w+ ){0,2}(?:confer|increase|affect|influence|contribute to) (?:\w+ ){0,4}(?:risk|susceptibility|predisposition)\b|\bis unlikely to (?:be associated|contribute)|\bis not (?:a |an )?(?:\w+ ){0,3}(?:risk factor|susceptibility gene)\b"#
   )
-  private static let anyNegation = Pattern(
+  private static let anyNegation = TextPattern(
     #"\b(?:no|not|nor|neither|never|without|lack|lacks|absence|absent|fail(?:ed|s)?|unlikely|non|negative(?:ly)?|inverse(?:ly)?|cannot|n't)\b"#
   )
-  private static let higher = Pattern(
+  private static let higher = TextPattern(
     #"\b(?:increas(?:e|es|ed|ing)|higher|elevated|greater) (?:the )?(?:\w+ ){0,2}(?:risk|susceptibility|odds)\b|\bconfers? (?:\w+ ){0,3}(?:risk|susceptibility)\b|\b(?:is|are|was|were|as) (?:an? |the )?(?:\w+ ){0,3}risk (?:factor|allele|variant)s?\b"#
   )
-  private static let lower = Pattern(
+  private static let lower = TextPattern(
     #"\b(?:decreas(?:e|es|ed|ing)|reduc(?:e|es|ed|ing)|lower(?:s|ed)?) (?:the )?(?:\w+ ){0,2}(?:risk|susceptibility|odds)\b|\bprotect(?:s|ed|ive|ion)?\b (?:effect )?(?:against|from|effect|factor|for|in)\b"#
   )
-  private static let associated = Pattern(
+  private static let associated = TextPattern(
     #"\b(?:is|are|was|were|be) (?:\w+ly |also |independently )*associated with\b|\b(?:significant|strong|positive|statistically significant) (?:\w+ )?associations?\b|\b(?:found|observed|detected|showed|identified|confirmed|replicated) (?:an?|the) (?:\w+ ){0,2}association\b"#
   )
-  private static let up = Pattern(
+  private static let up = TextPattern(
     #"\b(?:up-?regulated|over-?expressed|over-?expression|expression (?:\w+ ){0,4}(?:was|is|were) (?:\w+ )?(?:increased|elevated|higher)|(?:increased|elevated|higher) (?:\w+ ){0,3}expression)\b"#
   )
-  private static let down = Pattern(
+  private static let down = TextPattern(
     #"\b(?:down-?regulated|under-?expressed|expression (?:\w+ ){0,4}(?:was|is|were) (?:\w+ )?(?:decreased|reduced|lower)|(?:decreased|reduced|lower) (?:\w+ ){0,3}expression)\b"#
   )
 

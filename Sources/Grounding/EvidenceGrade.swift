@@ -53,7 +53,7 @@ package struct EvidenceGrade: Sendable, Hashable {
 }
 
 /// A pattern, compiled once.
-struct Pattern: Sendable {
+struct TextPattern: Sendable {
   private let expression: NSRegularExpression
 
   init(_ pattern: String, matchesCase: Bool = false) {
@@ -111,70 +111,70 @@ enum StudyCue {
     #"\b(?:in (?:this|the present|the current|our)|this|the present|our)\s+(?:[\w-]+\s+){0,4}?"#
 
   /// What stands in a title, and what stands in an abstract.
-  private static let cues: [(study: EvidenceGrade.Study, title: Pattern, text: Pattern)] = [
+  private static let cues: [(study: EvidenceGrade.Study, title: TextPattern, text: TextPattern)] = [
     (
-      .metaAnalysis, Pattern(#"\bmeta-?\s?analys[ie]s\b"#),
-      Pattern("(?:\(own)|\(this))meta-?\\s?analysis\\b")
+      .metaAnalysis, TextPattern(#"\bmeta-?\s?analys[ie]s\b"#),
+      TextPattern("(?:\(own)|\(this))meta-?\\s?analysis\\b")
     ),
     (
-      .systematicReview, Pattern(#"\bsystematic (?:literature )?review\b"#),
-      Pattern("(?:\(own)|\(this))systematic (?:literature )?review\\b")
+      .systematicReview, TextPattern(#"\bsystematic (?:literature )?review\b"#),
+      TextPattern("(?:\(own)|\(this))systematic (?:literature )?review\\b")
     ),
     (
       .randomisedTrial,
-      Pattern(
+      TextPattern(
         #"\brandomi[sz]ed\b.{0,60}\btrial\b|\brandomi[sz]ed,? (?:double|placebo|controlled)"#),
-      Pattern(
+      TextPattern(
         #"\b(?:patients|participants|subjects|women|men|children|adults|volunteers)\b[^.]{0,60}\bwere (?:randomly (?:assigned|allocated)|randomi[sz]ed)\b|\b(?:this|a|our) (?:[\w-]+,? ){0,4}randomi[sz]ed,? (?:[\w-]+,? ){0,4}trial\b"#
       )
     ),
     (
-      .genomeWide, Pattern(#"\bgenome-?\s?wide (?:association|scan|meta)|\bGWAS\b"#),
-      Pattern("(?:\(own)|\(this))(?:genome-?\\s?wide association (?:stud|scan|anal)|GWAS\\b)")
+      .genomeWide, TextPattern(#"\bgenome-?\s?wide (?:association|scan|meta)|\bGWAS\b"#),
+      TextPattern("(?:\(own)|\(this))(?:genome-?\\s?wide association (?:stud|scan|anal)|GWAS\\b)")
     ),
     (
-      .caseControl, Pattern(#"\bcase-?\s?control\b"#),
-      Pattern(
+      .caseControl, TextPattern(#"\bcase-?\s?control\b"#),
+      TextPattern(
         "(?:\(own)|\(this)|\\ba (?:[\\w-]+ ){0,4}?)case-?\\s?control (?:stud|design|sample|anal)")
     ),
     (
       .cohort,
-      Pattern(
+      TextPattern(
         #"\bcohort study\b|\b(?:prospective|retrospective) (?:[\w-]+ ){0,2}(?:cohort|study)\b"#),
-      Pattern(
+      TextPattern(
         "(?:\(own)|\(this)|\\ba )(?:[\\w-]+[ ,]+){0,3}?(?:cohort study|prospective (?:cohort|study)|retrospective (?:cohort|study))\\b"
       )
     ),
     (
-      .crossSectional, Pattern(#"\bcross-?\s?sectional\b"#),
-      Pattern(
+      .crossSectional, TextPattern(#"\bcross-?\s?sectional\b"#),
+      TextPattern(
         "(?:\(own)|\(this)|\\ba )(?:[\\w-]+[ ,]+){0,3}?cross-?\\s?sectional (?:study|survey|anal)")
     ),
-    (.twin, Pattern(#"\btwin study\b"#), Pattern("(?:\(own)|\(this)|\\ba )twin study\\b")),
+    (.twin, TextPattern(#"\btwin study\b"#), TextPattern("(?:\(own)|\(this)|\\ba )twin study\\b")),
     (
       .caseReport,
-      Pattern(
+      TextPattern(
         #"\bcase (?:report|series)\b|\breport of (?:a|an|one|two|three|four|\d+) (?:[\w-]+ ){0,3}(?:cases?|famil|patients?)|^a (?:[\w-]+ ){0,3}case of\b|\ba case (?:of|with)\b"#
       ),
-      Pattern(
+      TextPattern(
         #"\bwe (?:here )?(?:report|describe|present)(?: here)? (?:on )?(?:a|an|the|one|two|three)(?: first)? (?:[\w-]+[ ,]+){0,4}?(?:case|patient|boy|girl|man|woman|infant|neonate|newborn|child|proband|sibling|brother|sister)s?\b|\bcase report:|\bwe report (?:the )?(?:first )?(?:case|patient)s?\b"#
       )
     ),
     (
       .review,
-      Pattern(
+      TextPattern(
         #"\b(?:a|an|an updated|literature|comprehensive|clinical|mini-?) ?review\b|: review\b|\breview of the literature\b|\boverview\b"#
       ),
-      Pattern(
+      TextPattern(
         #"\bthis (?:[\w-]+ ){0,3}?(?:review|overview)\b|\bwe (?:here )?(?:review|summari[sz]e) |\b(?:is|are) (?:here )?reviewed\b|\bhere,? we review\b"#
       )
     ),
   ]
 
-  private static let cells = Pattern(
+  private static let cells = TextPattern(
     #"\b(?:HEK[ -]?293T?|HeLa|COS-?[17]|CHO|NIH[ -]?3T3|MCF-?7|HepG2|Jurkat|K562|Caco-?2|fibroblasts|cell lines?|cultured|transfect(?:ed|ion)|in vitro)\b"#
   )
-  private static let people = Pattern(
+  private static let people = TextPattern(
     #"\b(?:patients?|participants|volunteers|probands?|individuals|famil(?:y|ies)|children|women|men|cohorts?|clinical)\b"#
   )
 
@@ -199,66 +199,66 @@ enum SpeciesCue {
   private struct Kind: Sendable {
     let name: String
     let mesh: Set<String>
-    let words: Pattern
+    let words: TextPattern
     let isAnimal: Bool
   }
 
-  private static let human = Pattern(
+  private static let human = TextPattern(
     #"\b(?:patients?|humans|participants|volunteers|individuals|probands?|children|women|men|infants|adults|girls?|boys?|families|twins|(?:study|control|healthy) subjects|(?:cases|controls) and (?:cases|controls))\b"#
   )
-  private static let humanWord = Pattern(#"\bhuman\b"#)
+  private static let humanWord = TextPattern(#"\bhuman\b"#)
 
   private static let kinds: [Kind] = [
     Kind(
       name: "mouse", mesh: ["Mice"],
-      words: Pattern(#"\b(?:mice|murine|mouse)\b(?! (?:monoclonal|anti|antibod|ig))"#),
+      words: TextPattern(#"\b(?:mice|murine|mouse)\b(?! (?:monoclonal|anti|antibod|ig))"#),
       isAnimal: true),
-    Kind(name: "rat", mesh: ["Rats"], words: Pattern(#"\brats?\b"#), isAnimal: true),
-    Kind(name: "zebrafish", mesh: ["Zebrafish"], words: Pattern(#"\bzebrafish\b"#), isAnimal: true),
+    Kind(name: "rat", mesh: ["Rats"], words: TextPattern(#"\brats?\b"#), isAnimal: true),
+    Kind(name: "zebrafish", mesh: ["Zebrafish"], words: TextPattern(#"\bzebrafish\b"#), isAnimal: true),
     Kind(
       name: "fruit fly", mesh: ["Drosophila", "Drosophila melanogaster"],
-      words: Pattern(#"\b(?:drosophila|fruit fl(?:y|ies))\b"#), isAnimal: true),
+      words: TextPattern(#"\b(?:drosophila|fruit fl(?:y|ies))\b"#), isAnimal: true),
     Kind(
       name: "C. elegans", mesh: ["Caenorhabditis elegans"],
-      words: Pattern(#"\b(?:C\. ?elegans|caenorhabditis)\b"#), isAnimal: true),
+      words: TextPattern(#"\b(?:C\. ?elegans|caenorhabditis)\b"#), isAnimal: true),
     Kind(
-      name: "dog", mesh: ["Dogs"], words: Pattern(#"\b(?:dogs?|canine)\b(?! teeth)"#),
+      name: "dog", mesh: ["Dogs"], words: TextPattern(#"\b(?:dogs?|canine)\b(?! teeth)"#),
       isAnimal: true),
     Kind(
-      name: "pig", mesh: ["Swine"], words: Pattern(#"\b(?:pigs|piglets?|porcine|swine)\b"#),
+      name: "pig", mesh: ["Swine"], words: TextPattern(#"\b(?:pigs|piglets?|porcine|swine)\b"#),
       isAnimal: true),
     Kind(
       name: "cattle", mesh: ["Cattle"],
-      words: Pattern(#"\b(?:cattle|bovine|calves|cows?)\b(?! serum)"#),
+      words: TextPattern(#"\b(?:cattle|bovine|calves|cows?)\b(?! serum)"#),
       isAnimal: true),
     Kind(
       name: "chicken", mesh: ["Chickens", "Chick Embryo"],
-      words: Pattern(#"\b(?:chickens?|chicks?)\b"#),
+      words: TextPattern(#"\b(?:chickens?|chicks?)\b"#),
       isAnimal: true),
     Kind(
       name: "frog", mesh: ["Xenopus", "Xenopus laevis"],
-      words: Pattern(#"\bxenopus\b(?! oocytes?)"#),
+      words: TextPattern(#"\bxenopus\b(?! oocytes?)"#),
       isAnimal: true),
     Kind(
       name: "monkey", mesh: ["Macaca", "Macaca mulatta"],
-      words: Pattern(#"\b(?:monkeys|macaques?|rhesus)\b"#), isAnimal: true),
+      words: TextPattern(#"\b(?:monkeys|macaques?|rhesus)\b"#), isAnimal: true),
     Kind(
-      name: "rabbit", mesh: ["Rabbits"], words: Pattern(#"\brabbits\b"#), isAnimal: true),
+      name: "rabbit", mesh: ["Rabbits"], words: TextPattern(#"\brabbits\b"#), isAnimal: true),
     Kind(
       name: "yeast", mesh: ["Saccharomyces cerevisiae"],
-      words: Pattern(
+      words: TextPattern(
         #"\b(?:yeast|saccharomyces|S\. ?cerevisiae|S\. ?pombe)\b(?! (?:two|2)| artificial)"#),
       isAnimal: false),
     Kind(
       name: "E. coli", mesh: ["Escherichia coli"],
-      words: Pattern(#"\b(?:E\. ?coli|escherichia coli)\b"#),
+      words: TextPattern(#"\b(?:E\. ?coli|escherichia coli)\b"#),
       isAnimal: false),
     Kind(
-      name: "Arabidopsis", mesh: ["Arabidopsis"], words: Pattern(#"\barabidopsis\b"#),
+      name: "Arabidopsis", mesh: ["Arabidopsis"], words: TextPattern(#"\barabidopsis\b"#),
       isAnimal: false),
   ]
 
-  private static let model = Pattern(
+  private static let model = TextPattern(
     #"\b(?:knock-?(?:out|in)|transgenic|mutant|null|deficient|-/-|\(-/-\)|lacking|mouse models?|rat models?|animal models?|morphants?)\b"#
   )
 
@@ -294,29 +294,29 @@ enum SampleSize {
   private static let controls =
     #"\s+(?:control (?:subjects|individuals|participants|women|men|children|families|chromosomes|samples)|controls?(?! )|controls|healthy (?:subjects|individuals|volunteers)|non-?cases)\b"#
 
-  private static let patterns: [Pattern] = [
+  private static let patterns: [TextPattern] = [
     // Cases and controls.
-    Pattern(
+    TextPattern(
       "(?<!\\d of )(?<!out of )(?<q>\(bare)\(words)\(people)(?:\\s+[\\w()%= -]{0,60}?)?\\s+(?:and|versus|vs\\.?)\\s+\(number)\(words)\(controls))"
     ),
-    Pattern(
+    TextPattern(
       #"\b(?:total|cohort|sample|series|panel|population) of (?<q>"# + bare + words + people + ")"),
-    Pattern(
+    TextPattern(
       #"\b(?:we|study|cohort|sample)\b[^.;]{0,60}?\b(?:studied|analy[sz]ed|genotyped|enrolled|recruited|included|investigated|examined|screened|sequenced|evaluated|comprised|ascertained)\s+(?:in\s+)?(?<q>"#
         + number + words + people + ")"),
     // Only at the start of a sentence: further in, they are often a part.
-    Pattern(
+    TextPattern(
       "(?:^|[.:] )(?:Overall,? |In (?:total|all),? |The )?(?<q>\(number)\(words)\(people))[^.;]{0,80}?\\s(?:were|was) (?:studied|analy[sz]ed|genotyped|enrolled|recruited|included|investigated|examined|screened|sequenced|evaluated|ascertained)\\b"
     ),
-    Pattern(
+    TextPattern(
       "\\b(?:data|DNA|samples|blood|tissues?|specimens)\\b[^.;]{0,40} from (?<q>\(bare)\(words)\(people))"
     ),
   ]
 
-  private static let group = Pattern(
+  private static let group = TextPattern(
     #"\b(?<q>(?:patients|cases|individuals|participants|subjects|families|probands|children|women|men|adults|controls) \([nN] ?= ?\d{1,3}(?:[, ]?\d{3})*\))"#
   )
-  private static let anyGroup = Pattern(#"\b[nN] ?= ?\d"#)
+  private static let anyGroup = TextPattern(#"\b[nN] ?= ?\d"#)
 
   static func quote(in text: String) -> String? {
     for pattern in patterns {
