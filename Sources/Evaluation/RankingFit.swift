@@ -77,7 +77,6 @@ package struct RankingFit: Sendable {
         for option in Set(steps.map { max(0, now + $0) } + [0]).subtracting([now]).sorted() {
           var trial = weights
           trial[f] = option
-          guard trial.contains(where: { $0 > 0 }) else { continue }
           let value = objective(sets, trial)
           guard value > best + least else { continue }
           best = value
@@ -87,7 +86,8 @@ package struct RankingFit: Sendable {
       if best - before < 3 * least { break }
     }
     let sum = weights.reduce(0, +)
-    return weights.map { $0 / sum }
+    // Weights that are all zero rank nothing.
+    return sum > 0 ? weights.map { $0 / sum } : start
   }
 
   package func objective(_ sets: [[Query]], _ weights: [Float]) -> Double {

@@ -154,7 +154,8 @@ struct InjectionTests {
       #expect(
         line.hasPrefix("[1] ") || line.hasPrefix("[2] ") || line.hasPrefix("[3] "),
         "\(line.prefix(60))")
-      #expect(line.contains(#/ PMID 9[12]0\d\d\d\.$/#), "\(line.suffix(60))")
+      // Behind it may stand what kind of study it is.
+      #expect(line.contains(#/ PMID 9[12]0\d\d\d\.( \[[a-z; ]+\])?$/#), "\(line.suffix(60))")
     }
     #expect(!FileManager.default.fileExists(atPath: program.folder + "/owned"))
   }
@@ -175,10 +176,13 @@ struct InjectionTests {
     expectHarmless(result.output, "conversation")
     let saved = try String(contentsOfFile: program.folder + "/talk.md", encoding: .utf8)
     expectHarmless(saved, "saved")
-    #expect(saved.split(separator: "\n").count { $0.hasPrefix("## ") } == picked.count)
+    // A turn for each question, the references, and how it was made.
+    #expect(saved.split(separator: "\n").count { $0.hasPrefix("## ") } == picked.count + 2)
+    // Marks go on through a conversation: one for each passage that was shown, and no other.
     for text in [result.output, saved] {
       for line in text.split(separator: "\n") where line.contains(#/^\[[0-9]+\]/#) {
-        #expect(line.contains(#/^\[[1-8]\] /#), "\(line.prefix(60))")
+        let mark = line.dropFirst().prefix { $0.isNumber }
+        #expect(Int(mark).map { (1...8 * picked.count).contains($0) } == true, "\(line.prefix(60))")
       }
     }
     let found = try program.run("search", "--no-starter", "--index", "all.sqlite", "vexase gland")

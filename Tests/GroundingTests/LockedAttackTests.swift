@@ -115,7 +115,7 @@ struct LockedAttackTests {
     let names = try AttackEvidence.shippedNames()
     let rules = Set(LockedRule.allCases).subtracting([rule])
     let outcome = try Self.attack(
-      [AttackEvidence.own], generations: 24, rules: rules, only: rule, names: names, symbols: nil)
+      [AttackEvidence.own], generations: 48, rules: rules, only: rule, names: names, symbols: nil)
     #expect(!outcome.violations.isEmpty, "nothing got through without \(rule)")
   }
 

@@ -53,6 +53,7 @@ extension Comparison {
       let own = claim.tokens[pair.claim]
       let other = evidence.tokens[pair.evidence]
       guard Self.kind(own) == kind, other.kind == .name, other.text.count > 0,
+        kind != .symbol || isSymbol(own.text) || isSymbol(other.text),
         origins[pair.claim] == .nowhere || origins[pair.claim] == .context
           || isOnlyHere(pair) || isRepeated(own)
       else { continue }

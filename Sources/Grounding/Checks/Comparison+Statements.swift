@@ -231,9 +231,13 @@ extension Comparison {
   /// Hypermethylated against hypomethylated: one word with the other prefix.
   private func oppositePrefix() -> CheckFinding? {
     for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
-      let a = claim.tokens[pair.claim].text.lowercased()
-      let b = evidence.tokens[pair.evidence].text.lowercased()
-      guard claim.tokens[pair.claim].kind == .word, a.count > 5, b.count > 5 else { continue }
+      let (own, held) = (claim.tokens[pair.claim], evidence.tokens[pair.evidence])
+      // Homozygous and untreated have checks of their own.
+      let isOthers = (own.concepts + held.concepts).contains {
+        $0.attribute != .direction && $0.attribute != .contrast
+      }
+      let (a, b) = (own.text.lowercased(), held.text.lowercased())
+      guard own.kind == .word, !isOthers, a.count > 5, b.count > 5 else { continue }
       for (one, other) in Self.opposites {
         for (x, y) in [(a, b), (b, a)] where x.hasPrefix(one) && y.hasPrefix(other) {
           let rest = WordKey.stem(String(x.dropFirst(one.count)))
