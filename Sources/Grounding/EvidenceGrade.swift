@@ -214,7 +214,8 @@ enum SpeciesCue {
       words: TextPattern(#"\b(?:mice|murine|mouse)\b(?! (?:monoclonal|anti|antibod|ig))"#),
       isAnimal: true),
     Kind(name: "rat", mesh: ["Rats"], words: TextPattern(#"\brats?\b"#), isAnimal: true),
-    Kind(name: "zebrafish", mesh: ["Zebrafish"], words: TextPattern(#"\bzebrafish\b"#), isAnimal: true),
+    Kind(
+      name: "zebrafish", mesh: ["Zebrafish"], words: TextPattern(#"\bzebrafish\b"#), isAnimal: true),
     Kind(
       name: "fruit fly", mesh: ["Drosophila", "Drosophila melanogaster"],
       words: TextPattern(#"\b(?:drosophila|fruit fl(?:y|ies))\b"#), isAnimal: true),
