@@ -94,7 +94,10 @@ package struct Question: Sendable {
   }
 
   private static func term(_ mention: Mention, _ names: NameTables) -> Term {
-    let all = (names.names[mention.entity] ?? []).map { SearchText.words($0, stemmed: false) }
+    let ambiguous = names.ambiguous[mention.entity] ?? []
+    let all = (names.names[mention.entity] ?? []).filter { !ambiguous.contains($0) }.map {
+      SearchText.words($0, stemmed: false)
+    }
     return Term(
       surface: mention.words.joined(separator: " "),
       alternatives: [mention.words] + all.filter { $0.joined().count > 1 }.prefix(24),

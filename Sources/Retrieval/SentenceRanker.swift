@@ -23,6 +23,7 @@ package struct SentenceRanker: Sendable {
   /// 1–4.
   package var priors: [SentenceFeature: Double] = [
     .passageScore: 0.1, .cue: 0.2, .definition: 0.1, .opensWithSubject: 0.05, .isFirst: 0.03,
+    .opensDefinition: 0.15, .titleIsSubject: 0.1,
   ]
 
   package init(model: SentenceModel = .shipped) { self.model = model }
