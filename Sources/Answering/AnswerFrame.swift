@@ -46,9 +46,6 @@ struct AnswerFrame {
       retrieval = try retriever.retrieve(rest, limit: answerer.depth)
       support = answerer.gate.judge(retrieval)
     }
-    if remarks.isEmpty, case .partly(_, let missing, .unsupported) = support {
-      remarks.append(.near(missing, reading.language))
-    }
   }
 
   /// The remarks as sentences without cites, before quotes.
@@ -108,10 +105,7 @@ struct AnswerFrame {
     case .answered, .partial:
       answer.status = .partial
       if fact != nil { answer.sentences = sentences + answer.sentences }
-    case .abstained:
-      // That something comes near is not said where nothing of it is shown.
-      guard first.reason != .unsupported else { return }
-      answer.sentences = remarks.map { Self.sentence($0.text) }
+    case .abstained: answer.sentences = remarks.map { Self.sentence($0.text) }
     case .failed: return
     }
     answer.reason = first.reason

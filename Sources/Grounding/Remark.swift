@@ -47,24 +47,6 @@ package struct Remark: Sendable, Hashable {
   }
 }
 
-extension Remark {
-  /// Before the nearest sentences, where they may not answer.
-  /// - Parameter missing: words of the question that the nearest passage lacks.
-  package static func near(_ missing: [String], _ language: QuestionReading.Language) -> Remark {
-    let isChinese = language == .chinese
-    var seen: Set<String> = []
-    let names = missing.filter { seen.insert($0).inserted }
-      .joined(separator: isChinese ? "、" : ", ")
-    let lack = isChinese ? "（最接近的段落缺少：\(names)）" : " (the nearest lacks: \(names))"
-    var remark = Remark(
-      .unsupported,
-      (isChinese ? "没有段落明确回答该问题" : "No passage clearly answers this")
-        + (names.isEmpty ? "" : lack) + (isChinese ? "。" : "."))
-    remark.lead = isChinese ? "最接近的原文：" : "What comes nearest:"
-    return remark
-  }
-}
-
 /// Sentences that state a dose, which are not quoted where a dose for a person was asked.
 package enum DoseStatement {
   private static let units = [

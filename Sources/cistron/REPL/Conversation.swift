@@ -128,7 +128,13 @@ final class Conversation {
     let interrupt = interrupt
     var marks = book
     do {
-      let result = try answerer.answer(search, isCancelled: { interrupt.isSet }) {
+      let result = try answerer.answer(
+        search, isCancelled: { interrupt.isSet },
+        onReduced: { answer in
+          guard let nearness = AnswerText.nearness(answer) else { return }
+          printOut(screen.styled(screen.wrapped(TerminalText.sanitised(nearness)), .dim))
+        }
+      ) {
         let sentence = marks.renumbered($0)
         printOut(screen.wrapped(TerminalText.sanitised(AnswerText.sentence(sentence))))
       }
