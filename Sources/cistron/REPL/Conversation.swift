@@ -133,11 +133,11 @@ final class Conversation {
         onReduced: { answer in
           guard let nearness = AnswerText.nearness(answer) else { return }
           printOut(screen.styled(screen.wrapped(TerminalText.sanitised(nearness)), .dim))
-        }
-      ) {
-        let sentence = marks.renumbered($0)
-        printOut(screen.wrapped(TerminalText.sanitised(AnswerText.sentence(sentence))))
-      }
+        },
+        onSentence: {
+          let sentence = marks.renumbered($0)
+          printOut(screen.wrapped(TerminalText.sanitised(AnswerText.sentence(sentence))))
+        })
       var answer = book.renumbered(result.answer)
       answer.question = text
       show(answer)
