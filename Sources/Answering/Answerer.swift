@@ -119,7 +119,9 @@ package struct Answerer: Sendable {
     var cited: [Int] = []
     var sentences: [Answer.Sentence] = []
     let quoted = try QuoteDecoding.run(
-      model, quotes, share: modelShare, isCancelled: isCancelled
+      model, quotes, limits: QuotingLimits(QuestionType(rawValue: answer.type) ?? .summary),
+      share: modelShare,
+      isCancelled: isCancelled
     ) { quote in
       if !cited.contains(quote.mark) { cited.append(quote.mark) }
       let number = (cited.firstIndex(of: quote.mark) ?? 0) + 1

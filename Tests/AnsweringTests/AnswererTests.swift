@@ -193,9 +193,9 @@ struct AnswererTests {
 
   @Test func `stopped before it begins, it says so`() throws {
     var isTold = false
-    let answer = try answerer(.indifferent()).answer(Self.question, isCancelled: { true }) { _ in
-      isTold = true
-    }.answer
+    let answer = try answerer(.indifferent()).answer(
+      Self.question, isCancelled: { true }, onSentence: { _ in isTold = true }
+    ).answer
     #expect(answer.status == .failed && answer.interrupted)
     #expect(answer.error?.code == "interrupted" && answer.error?.message == "stopped by the user")
     #expect(answer.sentences.isEmpty && !isTold)
@@ -205,11 +205,12 @@ struct AnswererTests {
     let flag = Flag()
     var told = 0
     let answer = try answerer(.indifferent()).answer(
-      Self.question, isCancelled: { flag.isSet }
-    ) { _ in
-      told += 1
-      flag.set()
-    }.answer
+      Self.question, isCancelled: { flag.isSet },
+      onSentence: { _ in
+        told += 1
+        flag.set()
+      }
+    ).answer
     #expect(told == 1)
     #expect(answer.sentences.count == 1)
     expectGrounded(answer)
