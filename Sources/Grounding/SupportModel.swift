@@ -8,7 +8,7 @@ package struct SupportModel: Sendable {
   package var threshold: Double
   /// Below it, where a word of at least this share of the question's weight stands in none of the passages,
   /// not even the nearest sentences are shown.
-  package var floor = 0.25
+  package var floor = 0.15
   package var heavyWord = 0.2
 
   package init(bias: Double, weights: [SupportFeature: Double], threshold: Double) {
