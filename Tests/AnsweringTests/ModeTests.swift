@@ -64,7 +64,8 @@ struct ModeTests {
     #expect(answer.status == .answered)
     let sentence = try #require(answer.sentences.first)
     #expect(sentence.text == "The ABC35 (CFTR) channels are described.")
-    #expect(sentence.support == "locked")
+    // Words that are not the evidence's own are objected to.
+    #expect(sentence.support.hasPrefix("locked"))
     #expect(sentence.cites.map(\.source) == [Source(.pmid, "1")])
     let cite = try #require(sentence.cites.first)
     #expect(cite.start == 0)
