@@ -36,9 +36,11 @@ enum AttributeLexicon {
         guard parts.count == 2 else { continue }
         let value = parts[0].trimmed
         for phrase in parts[1].split(separator: "|") {
-          let stems = phrase.split(whereSeparator: { $0 == " " || $0 == "-" }).map {
-            WordKey.stem(String($0))
-          }
+          let stems = phrase.replacing("non ", with: "non")
+            .split(whereSeparator: { $0 == " " || $0 == "-" }).map { word in
+              // Number words are numbers in the sentence too: "both alleles" and "one allele".
+              NumberKey.word(String(word)) ?? WordKey.stem(String(word))
+            }
           let concept = Concept(attribute: attribute, value: value)
           if !stems.isEmpty, !(merged[stems]?.contains(concept) ?? false) {
             merged[stems, default: []].append(concept)
@@ -60,7 +62,9 @@ enum AttributeLexicon {
 
   private static let tables: [(Attribute, String)] = [
     (.negation, negation), (.hedge, hedge), (.condition, condition), (.significance, significance),
-    (.direction, direction), (.likeness, likeness), (.contrast, contrast), (.arm, arm),
+    (.direction, direction), (.likeness, likeness), (.contrast, contrast),
+    (.contrast, oppositeEvents), (.contrast, oppositeQualities), (.contrast, oppositeDesigns),
+    (.arm, arm),
     (.effectAllele, effectAllele), (.zygosity, zygosity), (.phase, phase),
     (.inheritance, inheritance), (.origin, origin), (.gainLoss, gainLoss),
     (.consequence, consequence), (.species, species), (.strain, strain),

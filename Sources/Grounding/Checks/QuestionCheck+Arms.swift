@@ -1,0 +1,125 @@
+// Which group a question asks about, and which a sentence is about.
+
+/// The arms that a sentence names: those that it says something of, and those that it only compares with.
+struct NamedArms: Sendable {
+  struct Mention: Sendable {
+    var token: Int
+    /// What the word may name: "control" is a healthy person, an untreated one or a wild type.
+    var readings: [Concept]
+  }
+
+  private(set) var mentions: [Mention] = []
+  /// Values said of something, and values compared with only, each with its axis.
+  private(set) var stated: Set<String> = []
+  private(set) var compared: Set<String> = []
+
+  /// Axes that part the groups of one study; others (parents, donors) are words of any question.
+  private static let axes: Set<Substring> = [
+    "group", "therapy", "carrier", "genotype", "construct", "response", "exposure", "survival", "dose",
+    "diet", "infection", "vaccination", "stimulation", "twins", "training", "diabetes", "label",
+    "agent", "time", "regimen",
+  ]
+
+  init(_ sentence: SentenceAttributes) {
+    let tokens = sentence.tokens
+    var isComparing = false
+    for i in tokens.indices {
+      if Self.opensComparison(tokens, i) {
+        isComparing = true
+      } else if tokens[i].kind == .number || tokens[i].kind == .mark, tokens[i].text != "-" {
+        isComparing = false
+      }
+      let readings = tokens[i].concepts.filter {
+        $0.attribute == .arm && Self.axes.contains($0.axis) && Self.names($0, tokens, i)
+      }
+      guard !readings.isEmpty else { continue }
+      mentions.append(Mention(token: i, readings: readings))
+      let isOnlyCompared = isComparing && !hasOwnValue(tokens, i)
+      for value in readings.map(\.value) {
+        if isOnlyCompared, !value.hasPrefix("agent=") {
+          compared.insert(value)
+        } else {
+          stated.insert(value)
+        }
+      }
+    }
+  }
+
+  /// "Than controls", "compared with controls", "superior to placebo".
+  private static func opensComparison(_ tokens: [CheckToken], _ i: Int) -> Bool {
+    let text = tokens[i].text.lowercased()
+    if ["than", "versus", "vs", "unlike", "relative to", "as opposed to"].contains(text) { return true }
+    guard i + 1 < tokens.count, ["with", "to"].contains(tokens[i + 1].key) else { return false }
+    return text.hasPrefix("compar") || ["superior", "inferior"].contains(text)
+  }
+
+  /// "Than in controls (5%)".
+  private func hasOwnValue(_ tokens: [CheckToken], _ i: Int) -> Bool {
+    let next = tokens[(i + 1)...].prefix(4)
+    guard let open = next.firstIndex(where: { $0.text == "(" }) else { return false }
+    return open + 1 < tokens.count && tokens[open + 1].kind == .number
+  }
+
+  private static let nouns: Set<String> = [
+    "patient", "group", "arm", "subject", "individu", "mouse", "cell", "woman", "man", "anim", "rat",
+    "sampl", "popul", "child", "particip", "cohort", "line", "plant", "person", "peopl", "strain",
+    "case", "tumor", "famili", "infant",
+  ]
+  private static let leading: Set<String> = [
+    "in", "of", "among", "healthi", "normal", "match", "for", "with", "the", "and", "to", "from", "than",
+    "versu", "vs", "unrel", "between", "by",
+  ]
+
+  /// Whether the word at `i` names a group: "treated patients" do, "treated with" alone asks for a
+  /// treatment; "healthy controls" do, "controls growth" does not.
+  private static func names(_ concept: Concept, _ tokens: [CheckToken], _ i: Int) -> Bool {
+    let next = i + 1 < tokens.count ? tokens[i + 1].key : ""
+    let last = i > 0 ? tokens[i - 1].key : ""
+    let text = tokens[i].text.lowercased()
+    if text == "control" { return nouns.contains(next) }
+    if text == "controls" { return i == 0 || leading.contains(last) || nouns.contains(next) }
+    // "Placebo-controlled" names a design.
+    if concept.value == "agent=placebo" || concept.value == "therapy=placebo" {
+      return !tokens[(i + 1)...].prefix(2).contains { $0.text.lowercased() == "controlled" }
+    }
+    if concept.value == "therapy=treated", tokens[i].words == 1 {
+      if nouns.contains(next) { return true }
+      let isVerb = text == "treated" && (next == "with" || next == "by")
+      return isVerb && (nouns.contains(last) || last == "those" || last == "be")
+        && !tokens[(i + 1)...].prefix(3).contains {
+          ["therapy=placebo", "therapy=untreated"].contains($0.value(of: .arm))
+        }
+    }
+    return true
+  }
+}
+
+extension QuestionCheck {
+  /// A sentence that says nothing of the arm that is asked about, and something of another one.
+  func arm(_ sentence: SentenceAttributes) -> EvidenceReport? {
+    guard !arms.mentions.isEmpty else { return nil }
+    let said = NamedArms(sentence)
+    var asked: [Substring: Set<String>] = [:]
+    for value in arms.mentions.flatMap(\.readings) { asked[value.axis, default: []].insert(value.value) }
+    for mention in arms.mentions {
+      let word = question.tokens[mention.token]
+      // A question that names both arms asks how they differ.
+      let readings = mention.readings.filter { asked[$0.axis]?.count == 1 }
+      guard readings.count == mention.readings.count else { continue }
+      let own = Set(readings.map(\.value))
+      if !own.isDisjoint(with: said.stated) { continue }
+      if word.key == "control", said.stated.contains("therapy=placebo") { continue }
+      let others = said.stated.filter { value in
+        readings.contains { $0.axis == Concept(attribute: .arm, value: value).axis }
+      }
+      guard !others.isEmpty || !own.isDisjoint(with: said.compared) else { continue }
+      let words = others.map(Concept.display).sorted().prefix(3).joined(separator: ", ")
+      return EvidenceReport(
+        verdict: .dropped, check: Attribute.arm.rawValue,
+        why: others.isEmpty
+          ? "the sentence only compares with \(word.text)"
+          : "the sentence is about \(words), not \(word.text)", asked: [word.text])
+    }
+    return nil
+  }
+}
