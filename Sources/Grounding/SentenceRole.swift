@@ -27,7 +27,8 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     if aims.isHeld(by: text) || opensAim(text) { return .aim }
     if conclusions.isHeld(by: text) { return .conclusion }
     if findings.isHeld(by: text) { return .finding }
-    if methods.isHeld(by: text), !text.contains(where: \.isNumber) || plainMethods.isHeld(by: text) {
+    if methods.isHeld(by: text), !text.contains(where: \.isNumber) || plainMethods.isHeld(by: text)
+    {
       return .method
     }
     if backgrounds.isHeld(by: text) { return .background }
@@ -61,7 +62,8 @@ package enum SentenceRole: String, Sendable, CaseIterable {
 
   private static let aims: PhraseList = [
     " aim of ", " aims of ", " aimed to ", " study aimed at ", " work aimed at ", " we aimed at ",
-    " trial aimed at ", " research aimed at ", " was aimed at ", " were aimed at ", " we aim ", " aim was ", " aims were ",
+    " trial aimed at ", " research aimed at ", " was aimed at ", " were aimed at ", " we aim ",
+    " aim was ", " aims were ",
     " objective of ", " objective was ", " objectives were ", " purpose of this", " purpose of the",
     " purpose was ", " goal of this", " goal of the", " goal was ", " goals were ",
     " we sought to ",

@@ -62,15 +62,15 @@ enum AttributeLexicon {
 
   private static let tables: [(Attribute, String)] = [
     (.negation, negation), (.hedge, hedge), (.condition, condition), (.significance, significance),
-    (.direction, direction), (.likeness, likeness), (.contrast, contrast),
-    (.contrast, oppositeEvents), (.contrast, oppositeQualities), (.contrast, oppositeDesigns),
-    (.arm, arm),
+    (.direction, direction), (.likeness, likeness), (.contrast, contrast), (.arm, arm),
     (.effectAllele, effectAllele), (.zygosity, zygosity), (.phase, phase),
     (.inheritance, inheritance), (.origin, origin), (.gainLoss, gainLoss),
     (.consequence, consequence), (.species, species), (.strain, strain),
     (.population, population), (.age, age), (.sex, sex), (.tissue, tissue), (.setting, setting),
     (.causation, causation), (.measure, measure), (.unit, unit), (.level, level),
     (.ascertainment, ascertainment), (.subgroup, subgroup), (.build, build_), (.plain, plain),
+    // Last, so that a pair that has a check of its own is that check's.
+    (.contrast, oppositeEvents), (.contrast, oppositeQualities), (.contrast, oppositeDesigns),
   ]
 }
 

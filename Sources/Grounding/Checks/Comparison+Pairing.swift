@@ -85,7 +85,9 @@ extension Comparison {
       }
   }
 
-  private static let joints: Set<String> = ["and", "or", ",", "/", "&", "-", "in", "of", "for", "the"]
+  private static let joints: Set<String> = [
+    "and", "or", ",", "/", "&", "-", "in", "of", "for", "the",
+  ]
 
   /// Members of one list, in a sentence that says nothing of their order.
   private func isHarmless(_ swap: Swap) -> Bool {

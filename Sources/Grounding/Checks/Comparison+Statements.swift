@@ -335,7 +335,9 @@ extension Comparison {
   func hedge() -> CheckFinding? {
     for (j, token) in claim.tokens.enumerated()
     where AttributeLexicon.certain.contains(token.key) && origins[j] == .nowhere {
-      guard evidence.keys.isDisjoint(with: AttributeLexicon.certain), coverage > 0.5 else { continue }
+      guard evidence.keys.isDisjoint(with: AttributeLexicon.certain), coverage > 0.5 else {
+        continue
+      }
       return .dropped("the evidence does not say \"\(token.text)\"")
     }
     for k in evidence.hedges {

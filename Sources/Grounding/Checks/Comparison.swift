@@ -118,7 +118,8 @@ struct Comparison: Sendable {
   }
 
   static func compares(_ token: CheckToken) -> Bool {
-    token.concepts.contains { $0.value == "compare" } || ["than", "unlike", "from"].contains(token.key)
+    token.concepts.contains { $0.value == "compare" }
+      || ["than", "unlike", "from"].contains(token.key)
   }
 
   /// The words of a token for messages.

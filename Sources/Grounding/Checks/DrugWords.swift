@@ -19,11 +19,13 @@ enum DrugWords {
   /// What ends like a drug and is none.
   private static let proteins: Set<String> = ["bromide", "carcinoid"]
   private static let named: Set<String> = [
-    "aspirin", "warfarin", "heparin", "metformin", "lithium", "valproate", "levodopa", "clopidogrel",
+    "aspirin", "warfarin", "heparin", "metformin", "lithium", "valproate", "levodopa",
+    "clopidogrel",
     "morphine", "codeine", "digoxin", "allopurinol", "acetaminophen", "paracetamol", "cyclosporine",
     "hydroxyurea", "fluorouracil", "prednisone", "prednisolone", "dexamethasone", "captopril",
     "enalapril", "methotrexate", "ticagrelor", "prasugrel", "haloperidol", "citalopram",
-    "escitalopram", "bupropion", "venlafaxine", "topiramate", "lamotrigine", "ketamine", "rapamycin",
+    "escitalopram", "bupropion", "venlafaxine", "topiramate", "lamotrigine", "ketamine",
+    "rapamycin",
     "colchicine", "quinidine", "amiodarone", "flecainide", "ivacaftor", "lumacaftor", "nusinersen",
     "azathioprine", "mercaptopurine", "etoposide", "vincristine", "vinblastine", "roscovitine",
   ]

@@ -6,8 +6,9 @@ extension AttributeLexicon {
     group=patient: patient|case|affected|proband|diseased|affected individuals
     group=control: control|healthy|unaffected|healthy volunteer|healthy subject|comparison group
     group=control: normal subjects|normal individuals|noncases|reference group|normal controls
-    therapy=placebo: placebo|sham|vehicle|dummy|saline|mock
-    agent=placebo: placebo|sham|vehicle|dummy|saline
+    therapy=placebo: placebo|sham|vehicle|dummy|saline|mock|vehicle treated|vehicle group
+    therapy=placebo: vehicle control
+    agent=placebo: placebo|sham|vehicle treated|vehicle group|vehicle control|dummy|saline
     agent=chemotherapy: chemotherapy
     agent=surgery: surgery
     therapy=untreated: untreated|no treatment|treatment naive|drug naive|naive|control|not treated

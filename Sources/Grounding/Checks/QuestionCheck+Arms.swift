@@ -12,16 +12,19 @@ struct NamedArms: Sendable {
   /// Values said of something, and values compared with only, each with its axis.
   private(set) var stated: Set<String> = []
   private(set) var compared: Set<String> = []
+  private(set) var groups: Set<String> = []
 
   /// Axes that part the groups of one study; others (parents, donors) are words of any question.
   private static let axes: Set<Substring> = [
-    "group", "therapy", "carrier", "genotype", "construct", "response", "exposure", "survival", "dose",
+    "group", "therapy", "carrier", "genotype", "construct", "response", "exposure", "survival",
+    "dose",
     "diet", "infection", "vaccination", "stimulation", "twins", "training", "diabetes", "label",
     "agent", "time", "regimen",
   ]
 
   init(_ sentence: SentenceAttributes) {
     let tokens = sentence.tokens
+    groups = Self.groupNames(sentence)
     var isComparing = false
     for i in tokens.indices {
       if Self.opensComparison(tokens, i) {
@@ -29,9 +32,10 @@ struct NamedArms: Sendable {
       } else if tokens[i].kind == .number || tokens[i].kind == .mark, tokens[i].text != "-" {
         isComparing = false
       }
-      let readings = tokens[i].concepts.filter {
-        $0.attribute == .arm && Self.axes.contains($0.axis) && Self.names($0, tokens, i)
-      }
+      let readings =
+        tokens[i].concepts.filter {
+          $0.attribute == .arm && Self.axes.contains($0.axis) && Self.names($0, tokens, i)
+        } + Self.having(tokens, i)
       guard !readings.isEmpty else { continue }
       mentions.append(Mention(token: i, readings: readings))
       let isOnlyCompared = isComparing && !hasOwnValue(tokens, i)
@@ -45,10 +49,53 @@ struct NamedArms: Sendable {
     }
   }
 
+  /// "Patients with diabetes" and "patients without diabetes" are arms, parted by what they have.
+  private static func having(_ tokens: [CheckToken], _ i: Int) -> [Concept] {
+    guard i > 0, tokens[i].isContent, tokens[i].kind != .number else { return [] }
+    let articles: Set<String> = ["a", "an", "the", "ani"]
+    var k = i - 1
+    if k > 0, articles.contains(tokens[k].key) { k -= 1 }
+    let isWithout = ["without", "lacking"].contains(tokens[k].text.lowercased())
+    guard isWithout || tokens[k].key == "with", k > 0, nouns.contains(tokens[k - 1].key) else {
+      return []
+    }
+    return [
+      Concept(
+        attribute: .arm, value: "having \(tokens[i].key)=\(isWithout ? "without" : "with")")
+    ]
+  }
+
+  /// What stands in front of "group" and "arm": the simvastatin group, the exercise arm.
+  static func groupNames(_ sentence: SentenceAttributes) -> Set<String> {
+    let tokens = sentence.tokens
+    var names: Set<String> = []
+    for i in tokens.indices.dropFirst() where ["group", "arm"].contains(tokens[i].key) {
+      let name = tokens[i - 1]
+      guard name.isContent, name.kind != .number, !general.contains(name.key),
+        name.concepts.allSatisfy({ $0.attribute == .plain })
+      else { continue }
+      names.insert(name.key)
+    }
+    return names
+  }
+
+  private static let general: Set<String> = [
+    "studi", "ag", "age", "ethnic", "blood", "work", "risk", "research", "methyl", "function",
+    "linkag",
+    "patient", "test", "chemic", "amino", "hydroxyl", "main", "larg", "small", "diseas",
+    "complement",
+    "support", "focu", "heterogen", "diagnost", "phosphat", "subject", "other", "two", "popul",
+    "gene",
+    "homogen", "new", "genotyp", "consens", "collabor", "same", "famili", "heme", "acyl", "sugar",
+    "short", "long", "intern", "carboxyl",
+  ]
+
   /// "Than controls", "compared with controls", "superior to placebo".
   private static func opensComparison(_ tokens: [CheckToken], _ i: Int) -> Bool {
     let text = tokens[i].text.lowercased()
-    if ["than", "versus", "vs", "unlike", "relative to", "as opposed to"].contains(text) { return true }
+    if ["than", "versus", "vs", "unlike", "relative to", "as opposed to"].contains(text) {
+      return true
+    }
     guard i + 1 < tokens.count, ["with", "to"].contains(tokens[i + 1].key) else { return false }
     return text.hasPrefix("compar") || ["superior", "inferior"].contains(text)
   }
@@ -61,12 +108,14 @@ struct NamedArms: Sendable {
   }
 
   private static let nouns: Set<String> = [
-    "patient", "group", "arm", "subject", "individu", "mouse", "cell", "woman", "man", "anim", "rat",
+    "patient", "group", "arm", "subject", "individu", "mouse", "cell", "woman", "man", "anim",
+    "rat",
     "sampl", "popul", "child", "particip", "cohort", "line", "plant", "person", "peopl", "strain",
     "case", "tumor", "famili", "infant",
   ]
   private static let leading: Set<String> = [
-    "in", "of", "among", "healthi", "normal", "match", "for", "with", "the", "and", "to", "from", "than",
+    "in", "of", "among", "healthi", "normal", "match", "for", "with", "the", "and", "to", "from",
+    "than",
     "versu", "vs", "unrel", "between", "by",
   ]
 
@@ -79,6 +128,7 @@ struct NamedArms: Sendable {
     if text == "control" { return nouns.contains(next) }
     if text == "controls" { return i == 0 || leading.contains(last) || nouns.contains(next) }
     // "Placebo-controlled" names a design.
+    if text == "vehicle" { return ["or", "and", "alon"].contains(next) || nouns.contains(next) }
     if concept.value == "agent=placebo" || concept.value == "therapy=placebo" {
       return !tokens[(i + 1)...].prefix(2).contains { $0.text.lowercased() == "controlled" }
     }
@@ -97,10 +147,22 @@ struct NamedArms: Sendable {
 extension QuestionCheck {
   /// A sentence that says nothing of the arm that is asked about, and something of another one.
   func arm(_ sentence: SentenceAttributes) -> EvidenceReport? {
+    if let name = arms.groups.first, arms.groups.count == 1, !sentence.keys.contains(name) {
+      let others = NamedArms.groupNames(sentence)
+      if !others.isEmpty {
+        let words = others.sorted().joined(separator: ", ")
+        return EvidenceReport(
+          verdict: .dropped, check: Attribute.arm.rawValue,
+          why: "the sentence is about the group \(words), not \(name)", asked: [name])
+      }
+    }
     guard !arms.mentions.isEmpty else { return nil }
     let said = NamedArms(sentence)
+    if let report = reversed(said, sentence) { return report }
     var asked: [Substring: Set<String>] = [:]
-    for value in arms.mentions.flatMap(\.readings) { asked[value.axis, default: []].insert(value.value) }
+    for value in arms.mentions.flatMap(\.readings) {
+      asked[value.axis, default: []].insert(value.value)
+    }
     for mention in arms.mentions {
       let word = question.tokens[mention.token]
       // A question that names both arms asks how they differ.
@@ -108,7 +170,7 @@ extension QuestionCheck {
       guard readings.count == mention.readings.count else { continue }
       let own = Set(readings.map(\.value))
       if !own.isDisjoint(with: said.stated) { continue }
-      if word.key == "control", said.stated.contains("therapy=placebo") { continue }
+      if own.contains("therapy=untreated"), said.stated.contains("therapy=placebo") { continue }
       let others = said.stated.filter { value in
         readings.contains { $0.axis == Concept(attribute: .arm, value: value).axis }
       }
@@ -121,5 +183,18 @@ extension QuestionCheck {
           : "the sentence is about \(words), not \(word.text)", asked: [word.text])
     }
     return nil
+  }
+
+  /// What is asked to be higher in A than in B, and is said to be higher in B than in A. A question for yes
+  /// or no is answered by that; what else is asked is not.
+  private func reversed(_ said: NamedArms, _ sentence: SentenceAttributes) -> EvidenceReport? {
+    let directions = question.values(of: .direction)
+    guard !asksYesOrNo, directions.count == 1, directions == sentence.values(of: .direction),
+      !arms.compared.isEmpty, !said.compared.isEmpty,
+      !arms.stated.isDisjoint(with: said.compared), !arms.compared.isDisjoint(with: said.stated)
+    else { return nil }
+    return EvidenceReport(
+      verdict: .dropped, check: Attribute.arm.rawValue,
+      why: "the sentence compares the other way round")
   }
 }

@@ -38,7 +38,7 @@ package struct QuestionCheck: Sendable {
   let arms: NamedArms
   private let asksPlans: Bool
   private let names: NameTables?
-  private let asksYesOrNo: Bool
+  let asksYesOrNo: Bool
   private let alleles: Set<String>
 
   package init(question: String, names: NameTables?) {
@@ -77,7 +77,8 @@ package struct QuestionCheck: Sendable {
   }
 
   private static let auxiliaries = [
-    "is ", "are ", "was ", "were ", "do ", "does ", "did ", "can ", "could ", "has ", "have ", "will ",
+    "is ", "are ", "was ", "were ", "do ", "does ", "did ", "can ", "could ", "has ", "have ",
+    "will ",
     "would ", "should ", "may ", "might ",
   ]
 
