@@ -4,6 +4,14 @@ internal import LiteratureIndex
 struct Concept: Hashable, Sendable {
   var attribute: Attribute
   var value: String
+  /// What the value is one of, where an attribute has several axes: "group" of "group=patient".
+  let axis: Substring
+
+  init(attribute: Attribute, value: String) {
+    self.attribute = attribute
+    self.value = value
+    axis = value.firstIndex(of: "=").map { value[..<$0] } ?? ""
+  }
 }
 
 /// What two sentences are compared by. The raw value is the name of the check that compares it.
