@@ -19,6 +19,7 @@ enum AttributeRule: Sendable {
 extension Comparison {
   /// The claim says another value of an attribute than the evidence.
   func mismatch(_ attribute: Attribute, _ rule: AttributeRule) -> CheckFinding? {
+    if attribute == .arm, isInvertedComparison { return nil }
     for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
       let own = claim.tokens[pair.claim]
       let other = evidence.tokens[pair.evidence]

@@ -14,6 +14,7 @@ extension Comparison {
         }
         continue
       }
+      if holdsDenied(heads, claim, in: evidence) { continue }
       let denied = partners.contains { evidence.isNegated($0) || isSameness($0, evidence) }
       if !denied, !isDifference(heads, claim) || !sameness(evidence) {
         return .dropped(
@@ -25,6 +26,7 @@ extension Comparison {
       let heads = evidence.scope(of: k, limit: limit)
       let partners = heads.compactMap { partner(inClaim: $0) }
       guard !partners.isEmpty else { continue }
+      if holdsDenied(heads, evidence, in: claim) { continue }
       // Only what stands in the claim without its denial counts against it.
       let denied = partners.contains { claim.isNegated($0) || isSameness($0, claim) }
       if !denied, !isDifference(heads, evidence) || !sameness(claim) {
@@ -34,6 +36,16 @@ extension Comparison {
       }
     }
     return localDenial()
+  }
+
+  /// "Not affected" in the one, "unaffected" in the other.
+  private func holdsDenied(
+    _ heads: [Int], _ sentence: SentenceAttributes, in other: SentenceAttributes
+  ) -> Bool {
+    guard let head = heads.first else { return false }
+    let word = sentence.tokens[head].text.lowercased()
+    return other.keys.contains(WordKey.stem("un" + word))
+      || other.keys.contains(WordKey.stem("non" + word))
   }
 
   /// A cue that was put in or left out between words that stand as they stood.
@@ -196,7 +208,7 @@ extension Comparison {
   }
 
   /// "Higher in A than in B" is "lower in B than in A".
-  private var isInvertedComparison: Bool {
+  var isInvertedComparison: Bool {
     let turned = alignment.pairs.contains {
       !$0.isSame
         && SentenceAlignment.conflict(claim.tokens[$0.claim], evidence.tokens[$0.evidence])

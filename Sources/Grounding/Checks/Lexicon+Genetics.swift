@@ -3,7 +3,7 @@
 extension AttributeLexicon {
   /// Groups by what parts them, so that "patients" and "placebo" do not contradict each other.
   static let arm = """
-    group=patient: patient|case|affected|proband|diseased|affected individuals
+    group=patient: patient|case|affected|proband|affected individuals
     group=control: control|healthy|unaffected|healthy volunteer|healthy subject|comparison group
     group=control: normal subjects|normal individuals|noncases|reference group|normal controls
     therapy=placebo: placebo|sham|vehicle|dummy|saline|mock|vehicle treated|vehicle group
@@ -85,6 +85,8 @@ extension AttributeLexicon {
     biallelic: biallelic|bi allelic|both alleles|two copies
     monoallelic: monoallelic|mono allelic|one allele|single allele|one copy|single copy
     nullizygous: nullizygous
+    double: double heterozygous|double heterozygote|double heterozygosity
+    simple: simple heterozygous|simple heterozygote
     homoplasmic: homoplasmic|homoplasmy
     heteroplasmic: heteroplasmic|heteroplasmy
     """

@@ -5,7 +5,8 @@ extension AttributeLexicon {
   /// What is said to happen.
   static let oppositeEvents = """
     outcome=cause: cause|trigger|provoke|promote
-    outcome=prevent: prevent|avert|protect against|protects against|protected against
+    outcome=prevent: prevent|avert|protect against
+    risk=protective: protect against
     integrity=abolished: abolish|abrogate|eliminate|destroy|disrupt|ablate
     integrity=preserved: preserve|restore|maintain|retain|rescue|spare
     fate=accumulate: accumulate|accumulation|deposit|deposition|retention|buildup
@@ -110,7 +111,6 @@ extension AttributeLexicon {
     ploidy=tetraploid: tetraploid
     state=simple: simple
     state=compound: compound
-    state=double: double heterozygous|double heterozygotes|double heterozygote
     weight=heavy: heavy
     weight=light: light
     loh=loss: loss of heterozygosity
@@ -155,7 +155,9 @@ extension AttributeLexicon {
     scope=genomewide: genome wide|genomewide|whole genome|exome wide|whole exome|unbiased
     scope=targeted: targeted|candidate gene
     kinship=unrelated: unrelated|unrelated individuals|unrelated controls
-    kinship=related: sibling|siblings|sibs|relatives|family members|related|twins
+    kinship=related: sibling|siblings|sibs|relatives|family members|related
+    relatives=sibling: sibling|siblings|sibs
+    relatives=twin: twin|twins
     care=outpatient: outpatient|ambulatory
     care=inpatient: inpatient|hospitalized|hospitalised
     sample=biopsy: biopsy|biopsies
@@ -195,7 +197,7 @@ extension AttributeLexicon {
     stroke=hemorrhagic: hemorrhagic|haemorrhagic
     age group=young: young|younger|juvenile|pediatric|childhood
     age group=adult: adult|middle aged
-    age group=old: elderly|older|old|aged
+    age group=old: elderly|older|old
     treatment line=new: newly diagnosed|treatment naive|untreated
     treatment line=refractory: refractory|relapsed|pretreated|relapsing
     tumor=primary: primary
@@ -308,6 +310,8 @@ extension AttributeLexicon {
     product=mirna: mirna|mirnas|microrna|micrornas
     product=lncrna: lncrna|lncrnas|long noncoding rna|long non coding rna
     product=metabolite: metabolite|metabolites
+    molecule=metabolite: metabolite|metabolites
+    molecule=transcript: transcript|transcripts|mrna|mrnas
     rna=ribosomal: ribosomal
     rna=transfer: transfer
     rna=messenger: mrna|mrnas|messenger

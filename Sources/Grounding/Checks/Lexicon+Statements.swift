@@ -20,9 +20,9 @@ extension AttributeLexicon {
   /// Words that leave no doubt: a claim may not bring them in.
   static let certain: Set<String> = Set(
     [
-      "prove", "proves", "proved", "proven", "proof", "certainly", "undoubtedly", "definite",
-      "definitely", "definitive", "definitively", "always", "invariably", "unequivocal",
-      "unequivocally", "conclusive", "conclusively", "inevitably", "undeniable",
+      "prove", "proves", "proved", "proven", "proof", "certainly", "undoubtedly", "always",
+      "invariably", "unequivocal",
+      "unequivocally", "inevitably", "undeniable",
     ].map(WordKey.stem))
 
   static let condition = """
@@ -39,7 +39,7 @@ extension AttributeLexicon {
   static let direction = """
     up: increase|increased|increasing|elevate|elevation|raised|raise|rise|rose|risen|higher|high|upregulate
     up: up regulate|upregulation|up regulation|overexpress|over express|overexpression|over expression
-    up: amplification|heighten|enhance|enhancement|greater|more|augment|longer|larger|stronger|accelerate|promote|stimulate
+    up: induced by|amplification|heighten|enhance|enhancement|greater|more|augment|longer|larger|stronger|accelerate|promote|stimulate
     up: potentiate|amplify|exceed|doubled|tripled|grew|gain|enriched|enrichment|elongated
     up: above|strengthen|intensify|highest|strong|boost|prolong|extend
     up: activate|activation|induce|induction
@@ -151,7 +151,7 @@ extension AttributeLexicon {
     association: relate|related|relationship|connected|accompany|accompanied|coincide|cooccur|implicated
     association: predict|predictor|predictive|marker of|track with|observed with|seen with
     association: coincide with|coincided with|tied to|cosegregate|coexist|comorbid|concomitant
-    association: accompanies|surrogate|indicator of|observed together with|susceptibility to
+    association: accompanies|surrogate|indicator of|observed together with
     association: risk factor|contribute|contributor|predispose|involved in|role in
     cause: cause|causes|caused|causing|causal|causative|lead to|led to|leads to|leading to|result in
     cause: resulted in|results in|resulting in|due to|responsible for|give rise to|gave rise to|drive
@@ -206,6 +206,6 @@ extension AttributeLexicon {
     together: together|combined|combination|both|jointly|as well as
     type: type|kind|form|class|subtype
     factor: transcription factor
-    cell: cell cycle|cell division|cell death|cell growth|cell proliferation|cell surface|cell wall
+    cell: cell cycle|cell division|cell growth|cell proliferation|cell surface|cell wall
     """
 }

@@ -22,31 +22,56 @@ struct NamedArms: Sendable {
     "agent", "time", "regimen",
   ]
 
-  init(_ sentence: SentenceAttributes) {
+  /// - Parameter isAsked: in a question drugs and mutants count only where they name a group: "patients on
+  ///   cisplatin", "knockout mice".
+  init(_ sentence: SentenceAttributes, isAsked: Bool = false) {
     let tokens = sentence.tokens
     groups = Self.groupNames(sentence)
     var isComparing = false
+    // The first group behind "than" ends the comparison.
+    var hasCompared = false
     for i in tokens.indices {
       if Self.opensComparison(tokens, i) {
         isComparing = true
+        hasCompared = false
       } else if tokens[i].kind == .number || tokens[i].kind == .mark, tokens[i].text != "-" {
         isComparing = false
       }
       let readings =
         tokens[i].concepts.filter {
           $0.attribute == .arm && Self.axes.contains($0.axis) && Self.names($0, tokens, i)
+            && (!isAsked || Self.asks($0, tokens, i))
         } + Self.having(tokens, i)
-      guard !readings.isEmpty else { continue }
+      guard !readings.isEmpty else {
+        if hasCompared, tokens[i].isContent { isComparing = false }
+        continue
+      }
+      hasCompared = isComparing
       mentions.append(Mention(token: i, readings: readings))
       let isOnlyCompared = isComparing && !hasOwnValue(tokens, i)
       for value in readings.map(\.value) {
-        if isOnlyCompared, !value.hasPrefix("agent=") {
+        if isOnlyCompared, !value.hasPrefix("agent="), value != "group=patient" {
           compared.insert(value)
         } else {
           stated.insert(value)
         }
       }
     }
+  }
+
+  private static func asks(_ concept: Concept, _ tokens: [CheckToken], _ i: Int) -> Bool {
+    let next = i + 1 < tokens.count ? tokens[i + 1] : nil
+    let isBeforeNoun = next.map { nouns.contains($0.key) } ?? true
+    if ["genotype", "construct"].contains(concept.axis) {
+      return isBeforeNoun || next?.kind == .mark || tokens[i].text.hasSuffix("s")
+        || concept.value == "genotype=wildtype"
+    }
+    guard concept.axis == "agent", concept.value != "agent=placebo" else { return true }
+    if isBeforeNoun, next != nil { return true }
+    let before = tokens[max(0, i - 4)..<i]
+    let leads: Set<String> = ["on", "with", "by", "given", "receiving", "taking", "received"]
+    return before.last.map { leads.contains($0.text.lowercased()) } == true
+      && before.contains { nouns.contains($0.key) }
   }
 
   /// "Patients with diabetes" and "patients without diabetes" are arms, parted by what they have.
@@ -125,6 +150,9 @@ struct NamedArms: Sendable {
     let next = i + 1 < tokens.count ? tokens[i + 1].key : ""
     let last = i > 0 ? tokens[i - 1].key : ""
     let text = tokens[i].text.lowercased()
+    if ["agent=chemotherapy", "agent=surgery"].contains(concept.value) { return false }
+    if tokens[i].key == "affect" { return text == "affected" && nouns.contains(next) }
+    if tokens[i].key == "control", text != "control", text != "controls" { return false }
     if text == "control" { return nouns.contains(next) }
     if text == "controls" { return i == 0 || leading.contains(last) || nouns.contains(next) }
     // "Placebo-controlled" names a design.
@@ -135,7 +163,7 @@ struct NamedArms: Sendable {
     if concept.value == "therapy=treated", tokens[i].words == 1 {
       if nouns.contains(next) { return true }
       let isVerb = text == "treated" && (next == "with" || next == "by")
-      return isVerb && (nouns.contains(last) || last == "those" || last == "be")
+      return isVerb && (nouns.contains(last) || last == "those")
         && !tokens[(i + 1)...].prefix(3).contains {
           ["therapy=placebo", "therapy=untreated"].contains($0.value(of: .arm))
         }

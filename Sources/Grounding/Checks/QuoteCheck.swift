@@ -43,7 +43,7 @@ package struct QuestionCheck: Sendable {
 
   package init(question: String, names: NameTables?) {
     self.question = SentenceAttributes(question)
-    arms = NamedArms(self.question)
+    arms = NamedArms(self.question, isAsked: true)
     self.names = names
     let lower = question.lowercased()
     asksPlans = ["aim", "hypothes", "purpose", "goal", "objective"].contains { lower.contains($0) }

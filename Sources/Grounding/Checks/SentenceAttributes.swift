@@ -95,7 +95,10 @@ struct SentenceAttributes: Sendable {
 
   /// What stands on the two sides of "than".
   var comparedSides: (before: Set<String>, after: Set<String>)? {
-    guard let than = tokens.firstIndex(where: { $0.text.lowercased() == "than" }) else {
+    let cue =
+      tokens.firstIndex { $0.text.lowercased() == "than" }
+      ?? tokens.firstIndex { $0.text.lowercased() == "compared" }
+    guard let than = cue, than > 0 else {
       return nil
     }
     let content = tokens.indices.filter { tokens[$0].isContent }
