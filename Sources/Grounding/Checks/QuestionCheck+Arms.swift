@@ -12,6 +12,10 @@ struct NamedArms: Sendable {
   /// Values said of something, and values compared with only, each with its axis.
   private(set) var stated: Set<String> = []
   private(set) var compared: Set<String> = []
+  /// What stands in front of "than" and behind it.
+  private(set) var leading: Set<String> = []
+  private(set) var beside: Set<String> = []
+  /// What stands in front of "group" and "arm".
   private(set) var groups: Set<String> = []
 
   /// Axes that part the groups of one study; others (parents, donors) are words of any question.
@@ -50,6 +54,7 @@ struct NamedArms: Sendable {
       mentions.append(Mention(token: i, readings: readings))
       let isOnlyCompared = isComparing && !hasOwnValue(tokens, i)
       for value in readings.map(\.value) {
+        if isComparing { beside.insert(value) } else { leading.insert(value) }
         if isOnlyCompared, !value.hasPrefix("agent="), value != "group=patient" {
           compared.insert(value)
         } else {
@@ -138,7 +143,7 @@ struct NamedArms: Sendable {
     "sampl", "popul", "child", "particip", "cohort", "line", "plant", "person", "peopl", "strain",
     "case", "tumor", "famili", "infant",
   ]
-  private static let leading: Set<String> = [
+  private static let openers: Set<String> = [
     "in", "of", "among", "healthi", "normal", "match", "for", "with", "the", "and", "to", "from",
     "than",
     "versu", "vs", "unrel", "between", "by",
@@ -154,7 +159,7 @@ struct NamedArms: Sendable {
     if tokens[i].key == "affect" { return text == "affected" && nouns.contains(next) }
     if tokens[i].key == "control", text != "control", text != "controls" { return false }
     if text == "control" { return nouns.contains(next) }
-    if text == "controls" { return i == 0 || leading.contains(last) || nouns.contains(next) }
+    if text == "controls" { return i == 0 || openers.contains(last) || nouns.contains(next) }
     // "Placebo-controlled" names a design.
     if text == "vehicle" { return ["or", "and", "alon"].contains(next) || nouns.contains(next) }
     if concept.value == "agent=placebo" || concept.value == "therapy=placebo" {
@@ -194,8 +199,10 @@ extension QuestionCheck {
     for mention in arms.mentions {
       let word = question.tokens[mention.token]
       // A question that names both arms asks how they differ.
-      let readings = mention.readings.filter { asked[$0.axis]?.count == 1 }
-      guard readings.count == mention.readings.count else { continue }
+      guard mention.readings.allSatisfy({ asked[$0.axis]?.count == 1 }) else { continue }
+      // A knock-in is a mutant, but no other mutant.
+      let constructs = mention.readings.filter { $0.axis == "construct" }
+      let readings = constructs.isEmpty ? mention.readings : constructs
       let own = Set(readings.map(\.value))
       if !own.isDisjoint(with: said.stated) { continue }
       if own.contains("therapy=untreated"), said.stated.contains("therapy=placebo") { continue }
@@ -218,8 +225,8 @@ extension QuestionCheck {
   private func reversed(_ said: NamedArms, _ sentence: SentenceAttributes) -> EvidenceReport? {
     let directions = question.values(of: .direction)
     guard !asksYesOrNo, directions.count == 1, directions == sentence.values(of: .direction),
-      !arms.compared.isEmpty, !said.compared.isEmpty,
-      !arms.stated.isDisjoint(with: said.compared), !arms.compared.isDisjoint(with: said.stated)
+      !arms.leading.isDisjoint(with: said.beside), !arms.beside.isDisjoint(with: said.leading),
+      arms.leading.isDisjoint(with: said.leading)
     else { return nil }
     return EvidenceReport(
       verdict: .dropped, check: Attribute.arm.rawValue,
