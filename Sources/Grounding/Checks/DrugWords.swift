@@ -2,10 +2,20 @@
 /// international nonproprietary names; and some that have none.
 enum DrugWords {
   static func contains(_ word: String) -> Bool {
+    guard let tail = tail(word), tails.contains(tail) else { return false }
     let lower = word.lowercased()
     if named.contains(lower) { return true }
-    guard lower.count > 6, !proteins.contains(lower) else { return false }
+    guard lower.count > 6 else { return false }
     return endings.contains { lower.hasSuffix($0) }
+  }
+
+  /// Few words end on the three letters of a drug: the others need not be looked at further.
+  private static let tails = Set((endings + named).compactMap { tail($0) })
+
+  private static func tail(_ word: String) -> UInt32? {
+    let bytes = word.utf8
+    guard bytes.count > 2 else { return nil }
+    return bytes.suffix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
 
   private static let endings = [
@@ -14,10 +24,9 @@ enum DrugWords {
     "buvir", "caine", "dipine", "setron", "triptan", "lukast", "floxacin", "cycline", "thiazide",
     "taxel", "rubicin", "azepam", "azolam", "oxetine", "apine", "peridone", "parib", "zomib",
     "dronate", "profen", "fibrate", "tecan", "trexate", "xaban", "gatran", "oxifen", "trozole",
-    "mustine", "citabine", "barbital", "toin", "limus", "omide", "azepine", "statine", "ciclovir",
+    "mustine", "citabine", "barbital", "toin", "limus", "lidomide", "azepine", "ciclovir",
+    "zolomide",
   ]
-  /// What ends like a drug and is none.
-  private static let proteins: Set<String> = ["bromide", "carcinoid"]
   private static let named: Set<String> = [
     "aspirin", "warfarin", "heparin", "metformin", "lithium", "valproate", "levodopa",
     "clopidogrel",
