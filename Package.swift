@@ -85,7 +85,8 @@ let package = Package(
       name: "cistron",
       dependencies: [
         "Answering", "Conversations", "DefaultModel", "Evaluation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Reports", "Retrieval", "Weights", "Kernels", "Terminal",
+        "LiteratureIndex", "Prompting", "Reports", "Retrieval", "Tokenization", "Transformer",
+        "Weights", "Kernels", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -107,7 +108,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WeightsTests", dependencies: ["Weights", "Tokenization", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["make_formats.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "KernelsTests", dependencies: ["Kernels", "CKernels", "Weights", "TestSupport"],
       swiftSettings: hot),

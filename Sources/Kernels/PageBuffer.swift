@@ -5,6 +5,8 @@ import Glibc
 package final class PageBuffer: @unchecked Sendable {
   package let bytes: UnsafeMutableRawBufferPointer
 
+  private static let hugePage = 2 << 20
+
   /// nil where the system has no such room.
   package init?(byteCount: Int) {
     guard byteCount >= 0 else { return nil }
@@ -14,6 +16,9 @@ package final class PageBuffer: @unchecked Sendable {
         nil, length, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0),
       start != MAP_FAILED
     else { return nil }
+    // Large pages spare the address translation that streaming through weights would wait for.
+    // Where the system has none, nothing is lost.
+    if length >= Self.hugePage { madvise(start, length, Int32(MADV_HUGEPAGE)) }
     bytes = UnsafeMutableRawBufferPointer(start: start, count: byteCount)
   }
 
