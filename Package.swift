@@ -114,7 +114,7 @@ let package = Package(
       swiftSettings: hot),
     .testTarget(
       name: "TransformerTests",
-      dependencies: ["Transformer", "Kernels", "Weights", "TestSupport"],
+      dependencies: ["Transformer", "Kernels", "Tokenization", "Weights", "TestSupport"],
       exclude: ["make_reference.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "GenerationTests", dependencies: ["Generation", "TestSupport"],

@@ -9,12 +9,15 @@
 #define BYTE_TILES 1
 #define ROW_TILES 1
 
+// As `half` in half.h.
 #define HALVES(result, source)                                                             \
   do {                                                                                     \
-    const uint8_t *from_ = (const uint8_t *)(source);                                      \
-    float halves_[CK_LANES];                                                               \
-    for (int r_ = 0; r_ < CK_LANES; r_++) halves_[r_] = half(load16(from_ + 2 * r_));      \
-    LOAD(result, halves_);                                                                 \
+    shorts from_;                                                                          \
+    LOAD(from_, source);                                                                   \
+    ints bits_ = __builtin_convertvector(from_, ints);                                     \
+    ints number_ = (ints)((floats)((bits_ & 0x7fff) << 13) * 0x1p112f);                    \
+    number_ |= ((bits_ & 0x7c00) == 0x7c00) & 0x7f800000;                                  \
+    (result) = (floats)(number_ | (bits_ & 0x8000) << 16);                                 \
   } while (0)
 #define STORE_HALVES(output, numbers)                                                      \
   do {                                                                                     \

@@ -72,11 +72,14 @@ package enum Vectors {
   }
 
   /// x += bias, for each row.
-  package static func addToRows(_ x: UnsafeMutableBufferPointer<Float>, _ bias: [Float]) {
-    precondition(!bias.isEmpty && x.count % bias.count == 0, "\(x.count) plus \(bias.count)")
+  package static func addToRows(
+    _ x: UnsafeMutableBufferPointer<Float>, _ bias: [Float], pool: ThreadPool
+  ) {
+    let width = bias.count
+    precondition(width > 0 && x.count % width == 0, "\(x.count) plus rows of \(width)")
     guard let start = x.baseAddress else { return }
-    for row in stride(from: 0, to: x.count, by: bias.count) {
-      ck_add(bias.count, start + row, bias)
+    pool.forEachRange(of: x.count / width, length: 16) { range in
+      for row in range { ck_add(width, start + row * width, bias) }
     }
   }
 
@@ -92,9 +95,12 @@ package enum Vectors {
 
   /// x += y.
   package static func add(
-    _ x: UnsafeMutableBufferPointer<Float>, _ y: UnsafeBufferPointer<Float>
+    _ x: UnsafeMutableBufferPointer<Float>, _ y: UnsafeBufferPointer<Float>, pool: ThreadPool
   ) {
     precondition(x.count == y.count, "\(x.count) numbers plus \(y.count)")
-    ck_add(x.count, x.baseAddress, y.baseAddress)
+    guard let start = x.baseAddress, let y = y.baseAddress else { return }
+    pool.forEachRange(of: x.count, length: 8192) { range in
+      ck_add(range.count, start + range.lowerBound, y + range.lowerBound)
+    }
   }
 }

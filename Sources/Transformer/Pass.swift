@@ -82,7 +82,7 @@ struct Pass {
     PackedMatrix.multiply(
       maps.map { .init($0.matrix, $1) }, .init(x), tokens: tokens, pool: pool)
     for (map, output) in maps {
-      if let bias = map.bias { Vectors.addToRows(output, bias) }
+      if let bias = map.bias { Vectors.addToRows(output, bias, pool: pool) }
     }
   }
 
@@ -109,7 +109,7 @@ struct Pass {
   }
 
   /// x += normed
-  func addToStream() { Vectors.add(x, .init(normed)) }
+  func addToStream() { Vectors.add(x, .init(normed), pool: pool) }
 }
 
 /// A norm by the root of the mean square.

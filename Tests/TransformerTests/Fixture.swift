@@ -26,12 +26,18 @@ struct Fixture {
   init(_ name: String) throws {
     self.name = name
     file = try ModelFile(path: try Self.path("\(name).gguf"))
-    let text = try String(contentsOfFile: try Self.path("\(name).txt"), encoding: .utf8)
+    (tokens, logits) = try Self.logits(of: "\(name).txt")
+  }
+
+  /// Tokens in the first line, then a line of logits for each.
+  static func logits(of name: String) throws -> (tokens: [Int32], logits: [Double]) {
+    let text = try String(contentsOfFile: try path(name), encoding: .utf8)
     let lines = text.split(separator: "\n")
-    tokens = try lines[0].split(separator: " ").map { try #require(Int32($0)) }
-    logits = try lines.dropFirst().flatMap { line in
+    let tokens = try lines[0].split(separator: " ").map { try #require(Int32($0)) }
+    let logits = try lines.dropFirst().flatMap { line in
       try line.split(separator: " ").map { try #require(Double($0)) }
     }
+    return (tokens, logits)
   }
 
   static func path(_ name: String) throws -> String {

@@ -10,6 +10,7 @@ NAME.gguf is the model; NAME.txt holds the tokens in its first line and then, fo
 logits.
 """
 
+import json
 import struct
 import sys
 from pathlib import Path
@@ -272,6 +273,10 @@ def silu(x):
     return x / (1 + np.exp(-x))
 
 
+# Attention must matter: the largest weight of a query, on average, lies between these.
+PEAK = (0.25, 0.9)
+
+
 def attend(q, k, v, scale, cap=0, window=0):
     """q: (tokens, heads, size); k, v: (tokens, key-value heads, size)"""
     count, heads, _ = q.shape
@@ -287,7 +292,7 @@ def attend(q, k, v, scale, cap=0, window=0):
         p /= p.sum(1, keepdims=True)
         largest.append(p[count // 2 :].max(1).mean())
         mixed[:, head] = p @ v[:, head // group]
-    assert 0.25 < np.mean(largest) < 0.9, np.mean(largest)
+    assert PEAK[0] < np.mean(largest) < PEAK[1], np.mean(largest)
     return mixed.reshape(count, -1)
 
 
@@ -457,12 +462,8 @@ def make_gemma3(folder):
         window=lambda layer: 0 if layer % 3 == 2 else 7, qk_norm=True, post_norm=True))  # fmt: skip
 
 
-def make_phi3(folder, name, original):
-    m = Model("phi3", 105, **sizes(kv=4), **RMS, rope__dimension_count=12,
-              rope__scaling__type="longrope", rope__scaling__attn_factor=1.2,
-              rope__scaling__original_context_length=original)  # fmt: skip
-    gated_layers(m, 2, 64, 64, 64, 96)
-    # Queries, keys and values stand in one tensor, gate and up in another.
+def fuse(m):
+    """Queries, keys and values stand in one tensor, gate and up in another."""
     fused = []
     for tensor, shape, number, raw in m.tensors:
         layer, part = tensor.rsplit(".", 2)[0], tensor.split(".")[-2]
@@ -476,6 +477,14 @@ def make_phi3(folder, name, original):
         else:
             fused.append((tensor, shape, number, raw))
     m.tensors = fused
+
+
+def make_phi3(folder, name, original):
+    m = Model("phi3", 105, **sizes(kv=4), **RMS, rope__dimension_count=12,
+              rope__scaling__type="longrope", rope__scaling__attn_factor=1.2,
+              rope__scaling__original_context_length=original)  # fmt: skip
+    gated_layers(m, 2, 64, 64, 64, 96)
+    fuse(m)
     m.add("rope_factors_short.weight", (6,), 0.1, 1.2)
     m.add("rope_factors_long.weight", (6,), 0.4, 2.5)
     factors = m.w[f"rope_factors_{'long' if original < 64 else 'short'}.weight"]
@@ -484,23 +493,21 @@ def make_phi3(folder, name, original):
         m, tokens, 2, 4, 4, 16, lambda _, x: rotate_halves(x, frequencies, 1.2)))  # fmt: skip
 
 
-def make_gpt2(folder):
-    width, heads, hidden, context = 64, 4, 128, 48
-    m = Model("gpt2", 106, block_count=2, context_length=context, embedding_length=width,
-              feed_forward_length=hidden, attention__head_count=heads,
-              attention__layer_norm_epsilon=EPSILON)  # fmt: skip
-    m.add("token_embd.weight", (96, width), np.sqrt(width))
+def gpt2_tensors(m, layers, width, heads, hidden, context, vocabulary, kind):
+    """Adds GPT-2's tensors; returns the forward pass."""
+    size = width // heads
+    m.add("token_embd.weight", (vocabulary, width), np.sqrt(width), kind=kind)
     m.add("position_embd.weight", (context, width), np.sqrt(width) / 2)
 
     def both(name, rows, columns, scale=1.0):
-        m.add(name + ".weight", (rows, columns), scale)
+        m.add(name + ".weight", (rows, columns), scale, kind=kind)
         m.add(name + ".bias", (rows,), 0.5)
 
     def layer_norm_of(name):
         m.norm(name + ".weight", width)
         m.add(name + ".bias", (width,), 0.3)
 
-    for layer in range(2):
+    for layer in range(layers):
         part = f"blk.{layer}."
         layer_norm_of(part + "attn_norm")
         both(part + "attn_qkv", 3 * width, width, 1.5)
@@ -510,21 +517,30 @@ def make_gpt2(folder):
         both(part + "ffn_down", width, hidden)
     layer_norm_of("output_norm")
 
-    def forward(m, tokens):
+    def forward(tokens):
         w, count = m.w, len(tokens)
         x = w["token_embd.weight"][tokens] + w["position_embd.weight"][:count]
-        for layer in range(2):
+        for layer in range(layers):
             get = lambda name: (w[f"blk.{layer}.{name}.weight"], w[f"blk.{layer}.{name}.bias"])
             linear = lambda name, h: h @ get(name)[0].T + get(name)[1]
             qkv = linear("attn_qkv", layer_norm(x, *get("attn_norm")))
-            q, k, v = (part.reshape(count, heads, 16) for part in np.split(qkv, 3, axis=1))
-            x = x + linear("attn_output", attend(q, k, v, 0.25))
+            q, k, v = (part.reshape(count, heads, size) for part in np.split(qkv, 3, axis=1))
+            x = x + linear("attn_output", attend(q, k, v, 1 / np.sqrt(size)))
             h = linear("ffn_up", layer_norm(x, *get("ffn_norm")))
             x = x + linear("ffn_down", gelu(h))
         h = layer_norm(x, w["output_norm.weight"], w["output_norm.bias"])
-        return h @ w["token_embd.weight"].T
+        return h @ w.get("output.weight", w["token_embd.weight"]).T
 
-    m.write(folder, "gpt2", forward)
+    return forward
+
+
+def make_gpt2(folder):
+    width, heads, hidden, context = 64, 4, 128, 48
+    m = Model("gpt2", 106, block_count=2, context_length=context, embedding_length=width,
+              feed_forward_length=hidden, attention__head_count=heads,
+              attention__layer_norm_epsilon=EPSILON)  # fmt: skip
+    forward = gpt2_tensors(m, 2, width, heads, hidden, context, 96, "F16")
+    m.write(folder, "gpt2", lambda m, tokens: forward(tokens))
 
 
 def make_formats(folder):
@@ -546,6 +562,160 @@ def make_formats(folder):
     m.write(folder, "blocks-256", lambda m, tokens: run(m, tokens, 1, 2, 2, 16, turn))
 
 
+# Hugging Face folders: config.json, tokenizer.json, model.safetensors
+
+
+def byte_alphabet():
+    """GPT-2's printable spelling of the 256 bytes."""
+    printable = [*range(33, 127), *range(161, 173), *range(174, 256)]
+    others = [byte for byte in range(256) if byte not in printable]
+    spelling = {byte: chr(byte) for byte in printable}
+    spelling |= {byte: chr(256 + i) for i, byte in enumerate(others)}
+    return [spelling[byte] for byte in range(256)]
+
+
+def write_folder(folder, config, tensors, tokenizer_config):
+    """tensors: {name: array}, stored as F16, vectors as F32"""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "config.json").write_text(json.dumps(config, indent=1))
+    (folder / "tokenizer_config.json").write_text(json.dumps(tokenizer_config))
+    alphabet = byte_alphabet()
+    merges = ["g e", "n e", "ge ne"]
+    words = alphabet + [merge.replace(" ", "") for merge in merges]
+    tokenizer = {
+        "added_tokens": [{"id": 259, "content": "<|end|>", "special": True}],
+        "pre_tokenizer": {"type": "ByteLevel", "use_regex": True},
+        "model": {
+            "type": "BPE", "vocab": {word: i for i, word in enumerate(words)},
+            "merges": [merge.split(" ") for merge in merges],
+        },
+    }  # fmt: skip
+    (folder / "tokenizer.json").write_text(json.dumps(tokenizer))
+    header, data = {}, b""
+    for name, x in tensors.items():
+        kind, raw = ("F16", x.astype("<f2")) if x.ndim > 1 else ("F32", x.astype("<f4"))
+        raw = raw.tobytes()
+        header[name] = {
+            "dtype": kind, "shape": list(x.shape), "data_offsets": [len(data), len(data) + len(raw)]}  # fmt: skip
+        data += raw
+    text = json.dumps(header).encode()
+    text += b" " * (-len(text) % 8)
+    (folder / "model.safetensors").write_bytes(struct.pack("<Q", len(text)) + text + data)
+
+
+def write_logits(path, tokens, logits):
+    lines = [" ".join(map(str, tokens))]
+    lines += [" ".join(f"{value:.9g}" for value in row) for row in logits]
+    path.write_text("\n".join(lines) + "\n")
+
+
+HF_LAYER = {
+    "attn_norm": "input_layernorm", "attn_q": "self_attn.q_proj", "attn_k": "self_attn.k_proj",
+    "attn_v": "self_attn.v_proj", "attn_output": "self_attn.o_proj",
+    "attn_q_norm": "self_attn.q_norm", "attn_k_norm": "self_attn.k_norm",
+    "ffn_norm": "post_attention_layernorm", "ffn_gate": "mlp.gate_proj", "ffn_up": "mlp.up_proj",
+    "ffn_down": "mlp.down_proj",
+}  # fmt: skip
+HF_GEMMA = HF_LAYER | {
+    "ffn_norm": "pre_feedforward_layernorm", "post_attention_norm": "post_attention_layernorm",
+    "post_ffw_norm": "post_feedforward_layernorm",
+}  # fmt: skip
+
+
+def hub_tensors(m, names, change):
+    """The model's tensors under the hub's names; change(name, x) undoes what GGUF does to them."""
+    outer = {"token_embd": "model.embed_tokens", "output_norm": "model.norm", "output": "lm_head"}
+    tensors = {}
+    for name, x in m.w.items():
+        parts = name.split(".")
+        if parts[0] == "blk":
+            hub = f"model.layers.{parts[1]}.{names[parts[2]]}.{parts[3]}"
+        else:
+            hub = f"{outer[parts[0]]}.{parts[1]}"
+        tensors[hub] = change(name, x)
+    return tensors
+
+
+def make_llama_folder(folder):
+    """The hub turns number i of a head with number i + half of the head; here it is computed so."""
+    m = Model("llama", 201)
+    gated_layers(m, 1, 64, 64, 32, 96, vocabulary=260)
+    original, factor, low, high = 64, 8.0, 1.0, 4.0
+    plain = base_frequencies(16)
+    length = 2 * np.pi / plain
+    smooth = np.clip((original / length - low) / (high - low), 0, 1)
+    frequencies = plain * ((1 - smooth) / factor + smooth)
+    config = {
+        "model_type": "llama", "hidden_size": 64, "num_hidden_layers": 1, "num_attention_heads": 4,
+        "num_key_value_heads": 2, "intermediate_size": 96, "max_position_embeddings": 512,
+        "rms_norm_eps": EPSILON, "rope_theta": ROPE_BASE, "tie_word_embeddings": True,
+        "eos_token_id": 259,
+        "rope_scaling": {"rope_type": "llama3", "factor": factor, "low_freq_factor": low,
+                         "high_freq_factor": high, "original_max_position_embeddings": original},
+    }  # fmt: skip
+    write_folder(folder, config, hub_tensors(m, HF_LAYER, lambda _, x: x),
+                 {"chat_template": "<|im_start|>", "add_bos_token": False})  # fmt: skip
+    tokens = m.random.integers(0, 260, TOKENS)
+    turn = lambda _, x: rotate_halves(x, frequencies)
+    write_logits(folder / "logits.txt", tokens, run(m, tokens, 1, 4, 2, 16, turn))
+
+
+def make_gemma3_folder(folder):
+    """The hub's norms multiply by 1 + weight."""
+    m = Model("gemma3", 202)
+    gated_layers(m, 2, 64, 64, 32, 96, vocabulary=260)
+    add_post_norms(m, 2, 64)
+    for layer in range(2):
+        m.norm(f"blk.{layer}.attn_q_norm.weight", 16, 1.7)
+        m.norm(f"blk.{layer}.attn_k_norm.weight", 16, 1.7)
+    config = {
+        "model_type": "gemma3_text", "hidden_size": 64, "num_hidden_layers": 2, "head_dim": 16,
+        "num_attention_heads": 4, "num_key_value_heads": 2, "intermediate_size": 96,
+        "max_position_embeddings": 512, "rms_norm_eps": EPSILON, "rope_theta": ROPE_BASE,
+        "rope_local_base_freq": 50.0, "sliding_window": 7, "sliding_window_pattern": 2,
+        "rope_scaling": {"rope_type": "linear", "factor": 2.0}, "eos_token_id": [259],
+    }  # fmt: skip
+
+    def change(name, x):
+        return (x - 1).astype(np.float32) if name.endswith("norm.weight") else x
+
+    tensors = hub_tensors(m, HF_GEMMA, change)
+    write_folder(folder, config, tensors, {})
+    for name in m.w:
+        if name.endswith("norm.weight"):
+            m.w[name] = (m.w[name] - 1).astype(np.float32).astype(np.float64) + 1
+    tokens = m.random.integers(0, 260, TOKENS)
+    local, everything = base_frequencies(16, 50.0), base_frequencies(16) / 2
+    logits = run(
+        m, tokens, 2, 4, 2, 16, lambda layer, x: rotate_halves(x, everything if layer else local),
+        activation=gelu, embedding=np.sqrt(64), window=lambda layer: 0 if layer else 7,
+        qk_norm=True, post_norm=True)  # fmt: skip
+    write_logits(folder / "logits.txt", tokens, logits)
+
+
+def make_gpt2_folder(folder):
+    """The hub keeps the maps of GPT-2 as (inputs, outputs)."""
+    m = Model("gpt2", 203)
+    forward = gpt2_tensors(m, 1, 64, 4, 128, 48, 260, "F16")
+    layer = {"attn_norm": "ln_1", "attn_qkv": "attn.c_attn", "attn_output": "attn.c_proj",
+             "ffn_norm": "ln_2", "ffn_up": "mlp.c_fc", "ffn_down": "mlp.c_proj"}  # fmt: skip
+    outer = {"token_embd": "wte", "position_embd": "wpe", "output_norm": "ln_f"}
+    tensors = {"h.0.attn.bias": np.ones((1, 1, 48, 48))}
+    for name, x in m.w.items():
+        parts = name.split(".")
+        if parts[0] == "blk":
+            tensors[f"h.0.{layer[parts[2]]}.{parts[3]}"] = x.T if x.ndim > 1 else x
+        else:
+            tensors[f"{outer[parts[0]]}.{parts[1]}"] = x
+    config = {
+        "model_type": "gpt2", "n_embd": 64, "n_layer": 1, "n_head": 4, "n_inner": 128,
+        "n_positions": 48, "layer_norm_epsilon": EPSILON, "eos_token_id": 259,
+    }  # fmt: skip
+    write_folder(folder, config, tensors, {})
+    tokens = m.random.integers(0, 260, TOKENS)
+    write_logits(folder / "logits.txt", tokens, forward(tokens))
+
+
 if __name__ == "__main__":
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
@@ -559,3 +729,6 @@ if __name__ == "__main__":
     make_phi3(folder, "phi3-short", original=256)
     make_gpt2(folder)
     make_formats(folder)
+    make_llama_folder(folder / "llama-folder")
+    make_gemma3_folder(folder / "gemma3-folder")
+    make_gpt2_folder(folder / "gpt2-folder")
