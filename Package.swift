@@ -161,7 +161,7 @@ let package = Package(
       name: "AnsweringTests",
       dependencies: [
         "Answering", "Generation", "Grounding", "Literature", "LiteratureIndex", "Prompting",
-        "Retrieval", "TestSupport", "Tokenization",
+        "Retrieval", "TestSupport", "Tokenization", "Weights",
       ], swiftSettings: strict),
   ]
 )
