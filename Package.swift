@@ -94,7 +94,8 @@ let package = Package(
       name: "cistron-bench",
       dependencies: [
         "Answering", "DefaultModel", "Evaluation", "Generation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Retrieval", "Tokenization", "Weights",
+        "Kernels", "LiteratureIndex", "Prompting", "Retrieval", "Tokenization", "Transformer",
+        "Weights",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 

@@ -108,8 +108,7 @@ package struct DecoderSession: NextTokenModel {
     try forward(tokens, rows: .last, wanted: 1)
   }
 
-  /// A large model reads its weights once for several tokens.
-  package var canLookAhead: Bool { decoder.arithmetic == .bytes }
+  package var canLookAhead: Bool { decoder.favoursSeveralTokens }
 
   package mutating func logits(afterEachOf tokens: [Int32], last: Int) throws -> [[Float]] {
     let width = decoder.configuration.vocabulary

@@ -44,8 +44,7 @@ package final class CausalDecoder: Sendable {
     }
     let pool = ThreadPool(threads: threads)
     let configuration = try Configuration(file)
-    let weights = file.tensors.values.reduce(0) { $0 + ($1.shape.count > 1 ? $1.count : 0) }
-    let arithmetic = arithmetic ?? .fastest(weights: weights)
+    let arithmetic = arithmetic ?? Self.arithmetic(for: file)
     let loader = ModelLoader(file, configuration, arithmetic: arithmetic, pool: pool)
     guard let type = Architectures.all[configuration.architecture] else {
       preconditionFailure("the configuration knows the architecture")
@@ -58,6 +57,16 @@ package final class CausalDecoder: Sendable {
     self.architecture = architecture
     cacheFormat = cache ?? (arithmetic == .bytes ? .f16 : .f32)
     pass = Mutex(try Pass(configuration, rotations: architecture.rotations, pool: pool))
+  }
+
+  /// Whether several tokens cost hardly more than one: a large model's time is that of reading its
+  /// weights.
+  package var favoursSeveralTokens: Bool { arithmetic == .bytes }
+
+  /// What a model of this size is computed in, unless something else is asked for.
+  package static func arithmetic(for file: ModelFile) -> Arithmetic {
+    .fastest(
+      weights: file.tensors.values.reduce(0) { $0 + ($1.shape.count > 1 ? $1.count : 0) })
   }
 
   /// A decoder of the same weights, which are shared, with buffers and threads of its own: calls of the

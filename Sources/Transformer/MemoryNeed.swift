@@ -11,7 +11,9 @@ package struct MemoryNeed: Sendable, Hashable {
   /// Buffers of a forward pass.
   package let buffers: Int
 
-  package var total: Int { weights + cache + buffers }
+  package var total: Int {
+    [cache, buffers].reduce(weights) { $0 > Int.max - $1 ? Int.max : $0 + $1 }
+  }
 
   /// - Parameter context: tokens; by default what the model was made for.
   /// - Throws: `WeightsError` or `DecoderError`.
@@ -25,11 +27,17 @@ package struct MemoryNeed: Sendable, Hashable {
     }
     let positions = KeyValueView.padded(context ?? configuration.context)
     let size = configuration.headSize + KeyValueView.padded(configuration.headSize)
-    cache =
-      configuration.layers * configuration.keyValueHeads * positions * size * format.byteCount
+    cache = [configuration.layers, configuration.keyValueHeads, size, format.byteCount]
+      .reduce(positions, Self.product)
     let vectors =
       2 * configuration.width + 2 * configuration.queryWidth + 2 * configuration.keyWidth
       + 2 * configuration.hidden
     buffers = 2 * CausalDecoder.chunk * vectors * 4
+  }
+
+  /// A file may name sizes whose product no Int holds.
+  private static func product(_ a: Int, _ b: Int) -> Int {
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow ? Int.max : product
   }
 }

@@ -150,10 +150,10 @@ import Weights
 
   @Test func `damaged models load and read, or throw, and never crash`() throws {
     var random = SplitMix64(seed: 11)
-    for name in ["q4_0", "f32-odd"] {
+    for name in ["q4_0", "f32-odd", "blocks-256", "gemma3", "gpt2", "phi3", "qwen2"] {
       let original = [UInt8](try Fixture(name).altered())
       // The metadata and the list of tensors come first; most damage goes there.
-      for _ in 0..<1500 {
+      for _ in 0..<TestRounds.count(quick: 400, long: 1500) {
         var bytes = original
         for _ in 0..<Int.random(in: 1...3, using: &random) {
           let limit = UInt8.random(in: 0..<8, using: &random) == 0 ? bytes.count : 2600
@@ -161,6 +161,7 @@ import Weights
           bytes[place] = UInt8.random(in: 0...255, using: &random)
         }
         _ = try? withModel(bytes) { file in
+          _ = try MemoryNeed(file).total
           let decoder = try CausalDecoder(file, threads: 1)
           let context = min(8, decoder.configuration.context)
           let cache = try decoder.makeCache(capacity: context)

@@ -86,12 +86,23 @@ RANDOM_FORMATS = {
 }  # fmt: skip
 
 
+def balance(name, codes):
+    """Gives each part the minimum of its scale, so that its numbers lie about zero."""
+    if name == "Q2_K":
+        codes[:, :16] = (codes[:, :16] & 15) * 17
+    if name in ("Q4_K", "Q5_K"):
+        codes[:, 8:12] = codes[:, 4:8]
+        codes[:, 12:16] = (codes[:, 12:16] & 15) * 17
+
+
 def encode_random(name, x):
     """Blocks of random codes whose numbers have the spread of x."""
     kind = gguf.GGMLQuantizationType[name]
     length, size = gguf.GGML_QUANT_SIZES[kind]
     scales, minima, ratio = RANDOM_FORMATS[name]
-    codes = np.random.default_rng(x.size).integers(0, 256, (x.size // length, size), np.uint8)
+    seed = np.float64(x.flat[0]).view(np.uint64)
+    codes = np.random.default_rng(seed).integers(0, 256, (x.size // length, size), np.uint8)
+    balance(name, codes)
 
     def blocks(scale):
         out = codes.copy()
