@@ -28,11 +28,8 @@ INLINE void NAME(block)(
     for (int n = 0; n < N; n++) sum[t][n] = 0;
   for (size_t k = 0; k < depth; k++) {
     floats weight[CK_GROUP];
-    for (int t = 0; t < T; t++) {
+    for (int t = 0; t < T; t++)
       WEIGHTS16(weight[t], format, w, (size_t)t * tile_stride + k * step);
-      if (N == 1 && k % 2 == 0)
-        __builtin_prefetch((const uint8_t *)w + ((size_t)t * tile_stride + k * step) * 2 + 2048);
-    }
     for (int n = 0; n < N; n++) {
       floats number = x[(size_t)n * x_stride + k];
       for (int t = 0; t < T; t++) sum[t][n] = sum[t][n] + weight[t] * number;

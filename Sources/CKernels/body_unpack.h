@@ -60,8 +60,6 @@ INLINE void NAME(unpack_layout)(
     const uint8_t *block = tile + layout_block_offset(layout, index);
     const uint8_t *header =
         block - index % CK_SUPER * layout_block_bytes(layout) - layout_header_bytes(layout);
-    for (size_t line = 0; line < layout_block_bytes(layout); line += 64)
-      __builtin_prefetch(block + 4096 + line);
     for (size_t i = 0; i < all; i++)
       NAME(unpack_scales)(
           layout, i, i >= scales, block, header, (float *)(void *)panel + i * CK_LANES);

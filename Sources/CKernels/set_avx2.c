@@ -11,7 +11,6 @@
 #define WIDE_TILES 1
 #define MAX_TOKENS 4
 #define BYTE_TILES 1
-#define ROW_TILES 2
 
 typedef int32_t ints8 __attribute__((ext_vector_type(8)));
 typedef float floats8 __attribute__((ext_vector_type(8)));

@@ -12,7 +12,6 @@
 #define WIDE_TILES 4
 #define MAX_TOKENS 6
 #define BYTE_TILES 2
-#define ROW_TILES 4
 
 // A cast between vectors of one size keeps the bits.
 #define HALVES(result, source) \

@@ -7,7 +7,6 @@
 #define WIDE_TILES 1
 #define MAX_TOKENS 4
 #define BYTE_TILES 1
-#define ROW_TILES 1
 
 // As `half` in half.h.
 #define HALVES(result, source)                                                             \
