@@ -51,7 +51,8 @@ package struct KernelSetError: Error, Sendable, Hashable, CustomStringConvertibl
 ///
 /// The arithmetic contract: an output number is one sum in one order. It has the same bits whatever
 /// the number of vectors in the batch, of rows, and of threads.
-package final class PackedMatrix: Sendable {
+package final class PackedMatrix: @unchecked Sendable {
+  // Nothing is written after `init`.
   /// The length of an output vector.
   package let rows: Int
   /// The length of an input vector.
@@ -59,19 +60,21 @@ package final class PackedMatrix: Sendable {
   package let format: BlockFormat
   package let arithmetic: Arithmetic
 
-  private let buffer: PageBuffer
+  /// Keeps the memory of `bytes`.
+  private let piece: PageBuffer
+  private let bytes: UnsafeMutableRawBufferPointer
   private let packing: ck_format
   private let tileBytes: Int
   private var tileCount: Int { (rows + 15) / 16 }
   private var tiles: UnsafePointer<UInt8> { pointer(toTile: 0) }
   var isQuantised: Bool { arithmetic != .float && format.blockLength > 1 }
 
-  /// Packs a matrix, one row after another in `bytes`.
+  /// Packs a matrix, one row after another in `bytes`, into a part of `arena`.
   ///
   /// - Returns: nil where there is no memory for it.
   package init?(
     _ bytes: UnsafeRawBufferPointer, format: BlockFormat, rows: Int, columns: Int,
-    arithmetic: Arithmetic, pool: ThreadPool
+    arithmetic: Arithmetic, arena: PageArena = PageArena(), pool: ThreadPool
   ) {
     precondition(rows > 0 && columns > 0, "a matrix of \(rows) rows and \(columns) columns")
     precondition(columns % format.blockLength == 0, "\(columns) columns are no whole blocks")
@@ -87,10 +90,11 @@ package final class PackedMatrix: Sendable {
     tileBytes = ck_tile_bytes(packing, columns)
     // Room beyond the last tile is a tile's at most, so the product can't overflow: the rows' bytes
     // are in memory already.
-    guard let buffer = PageBuffer(byteCount: (rows + 15) / 16 * tileBytes),
+    guard let (piece, packed) = arena.take((rows + 15) / 16 * tileBytes),
       let source = bytes.bindMemory(to: UInt8.self).baseAddress
     else { return nil }
-    self.buffer = buffer
+    self.piece = piece
+    self.bytes = packed
     let rowBytes = bytes.count / rows
     pool.forEachRange(of: (rows + 15) / 16, length: 16) { range in
       for tile in range {
@@ -122,7 +126,7 @@ package final class PackedMatrix: Sendable {
   }
 
   private func pointer(toTile tile: Int) -> UnsafePointer<UInt8> {
-    guard let start = buffer.bytes.baseAddress else { fatalError("a mapping has an address") }
+    guard let start = bytes.baseAddress else { fatalError("a mapping has an address") }
     return UnsafePointer((start + tile * tileBytes).assumingMemoryBound(to: UInt8.self))
   }
 

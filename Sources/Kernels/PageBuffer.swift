@@ -39,6 +39,31 @@ package final class PageBuffer: @unchecked Sendable {
   }
 }
 
+/// Room for many matrices one behind the other, in large pieces: so small ones lie on large pages too,
+/// in the order in which they are read. It is filled by one thread.
+package final class PageArena {
+  private static let pieceBytes = 64 << 20
+  private static let alignment = 64
+
+  private var piece: PageBuffer?
+  private var used = 0
+
+  package init() {}
+
+  /// A part of a piece, which stays there as long as the piece does; nil where there is no memory.
+  func take(_ byteCount: Int) -> (piece: PageBuffer, bytes: UnsafeMutableRawBufferPointer)? {
+    let room = piece.map { $0.bytes.count - used } ?? -1
+    if byteCount > room {
+      guard let next = PageBuffer(byteCount: max(byteCount, Self.pieceBytes)) else { return nil }
+      piece = next
+      used = 0
+    }
+    guard let piece else { return nil }
+    defer { used += (byteCount + Self.alignment - 1) / Self.alignment * Self.alignment }
+    return (piece, .init(rebasing: piece.bytes[used..<used + byteCount]))
+  }
+}
+
 /// A buffer that grows to the largest size that was asked of it.
 final class Scratch {
   private var buffer: PageBuffer?

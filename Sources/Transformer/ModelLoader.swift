@@ -10,6 +10,8 @@ struct ModelLoader {
   let arithmetic: Arithmetic
   let pool: ThreadPool
   let reader: MetadataReader
+  /// Holds all matrices, in the order in which they are loaded.
+  private let arena = PageArena()
   private let fetched = Names()
 
   private final class Names { var names: Set<String> = [] }
@@ -40,7 +42,7 @@ struct ModelLoader {
     guard
       let matrix = PackedMatrix(
         bytes, format: tensor.format, rows: rows, columns: columns, arithmetic: arithmetic,
-        pool: pool)
+        arena: arena, pool: pool)
     else { throw DecoderError.noMemory(purpose: "tensor \(name)") }
     tensor.dropPages()
     return matrix
