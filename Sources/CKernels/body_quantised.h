@@ -27,14 +27,14 @@ INLINE NAME(vectors) NAME(after)(NAME(vectors) x, bool wide, size_t tokens) {
 /// Adds `count` blocks, from block `first` on, of T tiles × N vectors to `total`, (T, N). Everything
 /// but the pointers, `first`, `count` and `shift` is constant wherever this is inlined.
 ///
-/// `direct` reads packed Q8_0 as it is, otherwise `panel` holds unpacked blocks.
+/// `direct` is 8 or 4 where packed Q8_0 or Q4_0 is read as it is; of 0, `panel` holds unpacked blocks.
 INLINE void NAME(core)(
-    ck_layout layout, bool direct, bool wide, int T, int N, size_t first, size_t count, int shift,
+    ck_layout layout, int direct, bool wide, int T, int N, size_t first, size_t count, int shift,
     const uint8_t *panel, size_t tile_stride, NAME(vectors) x, floats *total) {
 #pragma clang fp contract(on)
   size_t scales = layout_scales(layout), minima = layout_minima(layout);
   size_t scale_bytes = direct ? 2 * CK_LANES : (scales + minima) * CK_LANES * 4;
-  size_t block_bytes = scale_bytes + CK_BLOCK * CK_LANES;
+  size_t block_bytes = scale_bytes + CK_BLOCK * CK_LANES / (direct == 4 ? 2 : 1);
   for (size_t b = first; b < first + count; b++, panel += block_bytes) {
     for (size_t part = 0; part < scales; part++) {
       SUM sum[CK_GROUP][MAX_TOKENS];
@@ -44,21 +44,26 @@ INLINE void NAME(core)(
             layout.halves ? x.half_corrections[2 * place + part] : x.corrections[place];
         ints start = correction;
         if (layout.minima) start = 0;
-        else if (!direct) start >>= shift;
+        else if (direct != 8) start >>= shift;
         for (int t = 0; t < T; t++) START(sum[t][n], start);
       }
-      size_t groups = 8 / scales;
+      size_t groups = (direct == 4 ? 4 : 8) / scales;
       for (size_t group = part * groups; group < (part + 1) * groups; group++) {
-        OPERAND operand[CK_GROUP];
+        OPERAND operand[CK_GROUP], upper[CK_GROUP];
         for (int t = 0; t < T; t++) {
           ints words;
           LOAD(words, panel + (size_t)t * tile_stride + scale_bytes + group * CK_LANES * 4);
+          if (direct == 4) PREPARE(upper[t], (words >> 4) & 0x0f0f0f0f);
+          if (direct == 4) words &= 0x0f0f0f0f;
           PREPARE(operand[t], words);
         }
         for (int n = 0; n < N; n++) {
           const uint8_t *numbers =
               x.numbers + ((size_t)n * x.blocks + b) * CK_BLOCK * NUMBER_BYTES(wide);
-          for (int t = 0; t < T; t++) DOT(sum[t][n], operand[t], numbers, group, wide);
+          for (int t = 0; t < T; t++) {
+            DOT(sum[t][n], operand[t], numbers, group, wide);
+            if (direct == 4) DOT(sum[t][n], upper[t], numbers, group + 4, wide);
+          }
         }
       }
       for (int t = 0; t < T; t++) {
@@ -132,14 +137,14 @@ INLINE void NAME(in_parts)(
           job.format, tiles + (size_t)t * job.tile_bytes, first, count,
           job.scratch + (size_t)t * stride);
     NAME(core)(
-        layout, false, wide, T, N, first, count, job.shift, job.scratch, stride, x, total);
+        layout, 0, wide, T, N, first, count, job.shift, job.scratch, stride, x, total);
   }
   NAME(write)(T, N, rows, total, job.y, job.y_stride);
 }
 
 /// T tiles, unpacked already or direct, × N vectors.
 INLINE void NAME(at_once)(
-    ck_layout layout, bool direct, bool wide, int T, int N, NAME(job) job, size_t rows,
+    ck_layout layout, int direct, bool wide, int T, int N, NAME(job) job, size_t rows,
     const uint8_t *panel, size_t tile_stride, NAME(vectors) x) {
   floats total[CK_GROUP * MAX_TOKENS];
   for (int i = 0; i < T * N; i++) total[i] = 0;
@@ -150,12 +155,12 @@ INLINE void NAME(at_once)(
 
 /// T tiles × all vectors.
 INLINE void NAME(tiles)(
-    ck_layout layout, bool direct, bool wide, int T, NAME(job) job, size_t rows,
+    ck_layout layout, int direct, bool wide, int T, NAME(job) job, size_t rows,
     const uint8_t *tiles, NAME(vectors) x, size_t tokens) {
 #define PARTS(N) \
   case N: NAME(in_parts)(layout, wide, T, N, job, rows, tiles, x); return;
 #define ONCE(N) \
-  case N: NAME(at_once)(layout, direct, wide, T, N, job, rows, panel, stride, x); return;
+  case N: NAME(at_once)(layout, whole, wide, T, N, job, rows, panel, stride, x); return;
   if (!direct) {
     switch (tokens) {
       PARTS(1) PARTS(2) PARTS(3) PARTS(4)
@@ -167,7 +172,18 @@ INLINE void NAME(tiles)(
   }
   const uint8_t *panel = tiles;
   size_t stride = job.tile_bytes;
-  if (!direct) {
+  if (direct == 4 && tokens <= MAX_TOKENS) {
+    const int whole = 4;
+    switch (tokens) {
+      ONCE(1) ONCE(2) ONCE(3) ONCE(4)
+#if MAX_TOKENS == 6
+      ONCE(5) ONCE(6)
+#endif
+    default: return;
+    }
+  }
+  const int whole = direct == 8 ? 8 : 0;
+  if (!whole) {
     stride = job.blocks * job.panel_bytes;
     for (int t = 0; t < T; t++)
       NAME(unpack_panel)(
@@ -176,7 +192,7 @@ INLINE void NAME(tiles)(
     panel = job.scratch;
   }
   for (; tokens >= MAX_TOKENS; tokens -= MAX_TOKENS) {
-    NAME(at_once)(layout, direct, wide, T, MAX_TOKENS, job, rows, panel, stride, x);
+    NAME(at_once)(layout, whole, wide, T, MAX_TOKENS, job, rows, panel, stride, x);
     x = NAME(after)(x, wide, MAX_TOKENS);
     job.y += MAX_TOKENS * job.y_stride;
   }
@@ -193,7 +209,7 @@ INLINE void NAME(tiles)(
 
 /// All tiles × all vectors.
 INLINE void NAME(all)(
-    ck_layout layout, bool direct, bool wide, NAME(job) job, size_t rows, const uint8_t *tiles,
+    ck_layout layout, int direct, bool wide, NAME(job) job, size_t rows, const uint8_t *tiles,
     NAME(vectors) x, size_t tokens) {
   // Two sums for each tile where numbers are wide: half as many tiles. Few vectors wait for memory:
   // one tile after another is one stream, which the CPU foresees. (Measured on Zen 4: 24 GB/s on a
@@ -221,16 +237,18 @@ INLINE void NAME(all)(
         (ck_layout){.halves = HALVED, .minima = MINIMA}, DIRECT, WIDE, job, rows, tiles, x,    \
         tokens);                                                                               \
   }
-VARIANT(direct, true, false, false, false)
-VARIANT(direct_wide, true, false, false, true)
-VARIANT(whole, false, false, false, false)
-VARIANT(whole_wide, false, false, false, true)
-VARIANT(whole_minima, false, false, true, false)
-VARIANT(whole_minima_wide, false, false, true, true)
-VARIANT(halves, false, true, false, false)
-VARIANT(halves_wide, false, true, false, true)
-VARIANT(halves_minima, false, true, true, false)
-VARIANT(halves_minima_wide, false, true, true, true)
+VARIANT(direct, 8, false, false, false)
+VARIANT(direct_wide, 8, false, false, true)
+VARIANT(nibbles, 4, false, false, false)
+VARIANT(nibbles_wide, 4, false, false, true)
+VARIANT(whole, 0, false, false, false)
+VARIANT(whole_wide, 0, false, false, true)
+VARIANT(whole_minima, 0, false, true, false)
+VARIANT(whole_minima_wide, 0, false, true, true)
+VARIANT(halves, 0, true, false, false)
+VARIANT(halves_wide, 0, true, false, true)
+VARIANT(halves_minima, 0, true, true, false)
+VARIANT(halves_minima_wide, 0, true, true, true)
 #undef VARIANT
 
 static void NAME(multiply_quantised)(
@@ -246,6 +264,8 @@ static void NAME(multiply_quantised)(
   void (*run)(NAME(job), size_t, const uint8_t *, NAME(vectors), size_t);
   if (format == CK_Q8_0)
     run = x.wide ? NAME(direct_wide) : NAME(direct);
+  else if (format == CK_Q4_0)
+    run = x.wide ? NAME(nibbles_wide) : NAME(nibbles);
   else if (layout.halves && layout.minima)
     run = x.wide ? NAME(halves_minima_wide) : NAME(halves_minima);
   else if (layout.halves)
