@@ -24,18 +24,32 @@ INLINE NAME(vectors) NAME(after)(NAME(vectors) x, bool wide, size_t tokens) {
   return x;
 }
 
+/// The scales or minima of packed block `b` of a format with one for a whole block.
+INLINE void NAME(nibble_scales)(
+    ck_layout layout, size_t b, bool is_minimum, const uint8_t *block, floats *output) {
+  const uint8_t *header =
+      block - b % CK_SUPER * layout_block_bytes(layout) - layout_header_bytes(layout);
+  float numbers[CK_LANES];
+  NAME(unpack_scales)(layout, is_minimum ? 1 : 0, is_minimum, block, header, numbers);
+  LOAD(*output, numbers);
+}
+
 /// Adds `count` blocks, from block `first` on, of T tiles × N vectors to `total`, (T, N). Everything
 /// but the pointers, `first`, `count` and `shift` is constant wherever this is inlined.
 ///
-/// `direct` is 8 or 4 where packed Q8_0 or Q4_0 is read as it is; of 0, `panel` holds unpacked blocks.
+/// `direct` is 8 where packed Q8_0 is read as it is, 4 where a format of nibbles is; of 0, `panel` holds
+/// unpacked blocks.
 INLINE void NAME(core)(
     ck_layout layout, int direct, bool wide, int T, int N, size_t first, size_t count, int shift,
     const uint8_t *panel, size_t tile_stride, NAME(vectors) x, floats *total) {
 #pragma clang fp contract(on)
   size_t scales = layout_scales(layout), minima = layout_minima(layout);
-  size_t scale_bytes = direct ? 2 * CK_LANES : (scales + minima) * CK_LANES * 4;
-  size_t block_bytes = scale_bytes + CK_BLOCK * CK_LANES / (direct == 4 ? 2 : 1);
-  for (size_t b = first; b < first + count; b++, panel += block_bytes) {
+  size_t scale_bytes = direct == 8 ? 2 * CK_LANES
+      : direct ? layout_scale_bytes(layout) : (scales + minima) * CK_LANES * 4;
+  size_t block_bytes = scale_bytes + CK_BLOCK * CK_LANES;
+  for (size_t b = first; b < first + count; b++) {
+    const uint8_t *block =
+        panel + (direct == 4 ? layout_block_offset(layout, b) : (b - first) * block_bytes);
     for (size_t part = 0; part < scales; part++) {
       SUM sum[CK_GROUP][MAX_TOKENS];
       for (int n = 0; n < N; n++) {
@@ -52,7 +66,7 @@ INLINE void NAME(core)(
         OPERAND operand[CK_GROUP], upper[CK_GROUP];
         for (int t = 0; t < T; t++) {
           ints words;
-          LOAD(words, panel + (size_t)t * tile_stride + scale_bytes + group * CK_LANES * 4);
+          LOAD(words, block + (size_t)t * tile_stride + scale_bytes + group * CK_LANES * 4);
           if (direct == 4) PREPARE(upper[t], (words >> 4) & 0x0f0f0f0f);
           if (direct == 4) words &= 0x0f0f0f0f;
           PREPARE(operand[t], words);
@@ -67,9 +81,10 @@ INLINE void NAME(core)(
         }
       }
       for (int t = 0; t < T; t++) {
-        const uint8_t *source = panel + (size_t)t * tile_stride;
+        const uint8_t *source = block + (size_t)t * tile_stride;
         floats weight_scale;
-        if (direct) HALVES(weight_scale, source);
+        if (direct == 8) HALVES(weight_scale, source);
+        else if (direct) NAME(nibble_scales)(layout, b, false, source, &weight_scale);
         else LOAD(weight_scale, source + part * CK_LANES * 4);
         for (int n = 0; n < N; n++) {
           floats scale = weight_scale * x.scales[(size_t)n * x.blocks + b];
@@ -80,8 +95,10 @@ INLINE void NAME(core)(
     }
     for (size_t part = 0; part < minima; part++)
       for (int t = 0; t < T; t++) {
+        const uint8_t *source = block + (size_t)t * tile_stride;
         floats minimum;
-        LOAD(minimum, panel + (size_t)t * tile_stride + (scales + part) * CK_LANES * 4);
+        if (direct) NAME(nibble_scales)(layout, b, true, source, &minimum);
+        else LOAD(minimum, source + (scales + part) * CK_LANES * 4);
         for (int n = 0; n < N; n++) {
           size_t place = (size_t)n * x.blocks + b;
           int32_t correction =
@@ -230,25 +247,25 @@ INLINE void NAME(all)(
   }
 }
 
-#define VARIANT(name, DIRECT, HALVED, MINIMA, WIDE)                                            \
+#define VARIANT(name, DIRECT, LAYOUT)                                                          \
   static void NAME(name)(                                                                      \
       NAME(job) job, size_t rows, const uint8_t *tiles, NAME(vectors) x, size_t tokens) {      \
-    NAME(all)(                                                                                 \
-        (ck_layout){.halves = HALVED, .minima = MINIMA}, DIRECT, WIDE, job, rows, tiles, x,    \
-        tokens);                                                                               \
+    NAME(all)(LAYOUT, DIRECT, false, job, rows, tiles, x, tokens);                             \
+  }                                                                                            \
+  static void NAME(name##_wide)(                                                               \
+      NAME(job) job, size_t rows, const uint8_t *tiles, NAME(vectors) x, size_t tokens) {      \
+    NAME(all)(LAYOUT, DIRECT, true, job, rows, tiles, x, tokens);                              \
   }
-VARIANT(direct, 8, false, false, false)
-VARIANT(direct_wide, 8, false, false, true)
-VARIANT(nibbles, 4, false, false, false)
-VARIANT(nibbles_wide, 4, false, false, true)
-VARIANT(whole, 0, false, false, false)
-VARIANT(whole_wide, 0, false, false, true)
-VARIANT(whole_minima, 0, false, true, false)
-VARIANT(whole_minima_wide, 0, false, true, true)
-VARIANT(halves, 0, true, false, false)
-VARIANT(halves_wide, 0, true, false, true)
-VARIANT(halves_minima, 0, true, true, false)
-VARIANT(halves_minima_wide, 0, true, true, true)
+#define PANEL(HALVED, MINIMA) ((ck_layout){.halves = HALVED, .minima = MINIMA})
+VARIANT(q8_0, 8, PANEL(false, false))
+VARIANT(q4_0, 4, layout_of(CK_Q4_0))
+VARIANT(q4_1, 4, layout_of(CK_Q4_1))
+VARIANT(q4_k, 4, layout_of(CK_Q4_K))
+VARIANT(whole, 0, PANEL(false, false))
+VARIANT(whole_minima, 0, PANEL(false, true))
+VARIANT(halves, 0, PANEL(true, false))
+VARIANT(halves_minima, 0, PANEL(true, true))
+#undef PANEL
 #undef VARIANT
 
 static void NAME(multiply_quantised)(
@@ -262,18 +279,16 @@ static void NAME(multiply_quantised)(
   NAME(vectors) vectors = {
       x.numbers, x.scales, x.corrections, x.half_corrections, columns / CK_BLOCK};
   void (*run)(NAME(job), size_t, const uint8_t *, NAME(vectors), size_t);
-  if (format == CK_Q8_0)
-    run = x.wide ? NAME(direct_wide) : NAME(direct);
-  else if (format == CK_Q4_0)
-    run = x.wide ? NAME(nibbles_wide) : NAME(nibbles);
-  else if (layout.halves && layout.minima)
-    run = x.wide ? NAME(halves_minima_wide) : NAME(halves_minima);
-  else if (layout.halves)
-    run = x.wide ? NAME(halves_wide) : NAME(halves);
-  else if (layout.minima)
-    run = x.wide ? NAME(whole_minima_wide) : NAME(whole_minima);
-  else
-    run = x.wide ? NAME(whole_wide) : NAME(whole);
+#define CHOOSE(name) run = x.wide ? NAME(name##_wide) : NAME(name)
+  if (format == CK_Q8_0) CHOOSE(q8_0);
+  else if (format == CK_Q4_0) CHOOSE(q4_0);
+  else if (format == CK_Q4_1) CHOOSE(q4_1);
+  else if (format == CK_Q4_K) CHOOSE(q4_k);
+  else if (layout.halves && layout.minima) CHOOSE(halves_minima);
+  else if (layout.halves) CHOOSE(halves);
+  else if (layout.minima) CHOOSE(whole_minima);
+  else CHOOSE(whole);
+#undef CHOOSE
   // So many vectors that they stay in the second-level cache while the tiles pass by.
   size_t most = (768 << 10) / (columns * NUMBER_BYTES(x.wide)) / MAX_TOKENS * MAX_TOKENS;
   if (most < 4 * MAX_TOKENS) most = 4 * MAX_TOKENS;
