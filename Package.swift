@@ -85,7 +85,8 @@ let package = Package(
       name: "cistron",
       dependencies: [
         "Answering", "Conversations", "DefaultModel", "Evaluation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Reports", "Retrieval", "Weights", "Kernels", "Terminal",
+        "LiteratureIndex", "Prompting", "Reports", "Retrieval", "Tokenization", "Transformer",
+        "Weights", "Kernels", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -93,7 +94,8 @@ let package = Package(
       name: "cistron-bench",
       dependencies: [
         "Answering", "DefaultModel", "Evaluation", "Generation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Retrieval", "Tokenization", "Weights",
+        "Kernels", "LiteratureIndex", "Prompting", "Retrieval", "Tokenization", "Transformer",
+        "Weights",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -107,13 +109,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WeightsTests", dependencies: ["Weights", "Tokenization", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["make_formats.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "KernelsTests", dependencies: ["Kernels", "CKernels", "Weights", "TestSupport"],
       swiftSettings: hot),
     .testTarget(
       name: "TransformerTests",
-      dependencies: ["Transformer", "Kernels", "Weights", "TestSupport"],
+      dependencies: ["Transformer", "Kernels", "Tokenization", "Weights", "TestSupport"],
       exclude: ["make_reference.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "GenerationTests", dependencies: ["Generation", "TestSupport"],
@@ -160,7 +162,7 @@ let package = Package(
       name: "AnsweringTests",
       dependencies: [
         "Answering", "Generation", "Grounding", "Literature", "LiteratureIndex", "Prompting",
-        "Retrieval", "TestSupport", "Tokenization",
+        "Retrieval", "TestSupport", "Tokenization", "Weights",
       ], swiftSettings: strict),
   ]
 )

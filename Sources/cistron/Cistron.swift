@@ -15,7 +15,7 @@ struct Cistron: ParsableCommand {
     subcommands: [
       AskCommand.self, BatchCommand.self, SearchCommand.self, IndexCommand.self, ConfigCommand.self,
       DoctorCommand.self, ProtocolCommand.self, LogCommand.self, EvaluateCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, ModelsCommand.self, TokenizeCommand.self, PerplexityCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
 
