@@ -41,7 +41,7 @@ enum AnnotatedVariantFacts {
       let burdens = bySample.map { Double($0.rows.count) }
       book.add("burden_median", "median number of mutations of a sample", .number(TestSets.median(burdens)), "median(count by sample)", rows: RowSet(table.lines))
       if let most = bySample.first, Double(most.rows.count) > 10 * TestSets.median(burdens), bySample.count > 4 {
-        book.warn("hypermutated", .warning, "One sample, \(most.name), has {n} mutations, more than ten times the median.", remedy: "Analyse it apart: it may dominate every gene.", rows: most.rows)
+        book.warn("hypermutated", .warning, "One sample, {q}, has {n} mutations, more than ten times the median.", remedy: "Analyse it apart: it may dominate every gene.", rows: most.rows, quoting: most.name)
       }
     }
     recurrent(table, gene, sample, change, effect, lost, pathogenic, &book)

@@ -1,3 +1,5 @@
+internal import Foundation
+
 /// Consequences, clinical significance and frequencies in the INFO field of a VCF.
 struct AnnotationTally {
   struct Notable {

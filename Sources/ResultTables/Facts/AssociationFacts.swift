@@ -184,7 +184,7 @@ enum AssociationFacts {
     }
     let names: [(UInt8, String, String)] = [(1, "rare", "below 0.01"), (2, "low", "from 0.01 to 0.05"), (3, "common", "from 0.05")]
     for (code, id, text) in names where !scan.classes.isEmpty {
-      var part = zip(scan.p, scan.classes).lazy.filter { $0.1 == code }.map(\.0)
+      var part = Array(zip(scan.p, scan.classes).lazy.filter { $0.1 == code }.map(\.0))
       guard part.count >= 100 else { continue }
       let rows = RowSet(count: part.count, first: [])
       book.add("n_\(id)", "tested variants with a minor allele frequency \(text)", .count(part.count), "count(MAF \(text))", rows: rows)
@@ -228,6 +228,7 @@ enum AssociationFacts {
 
   private static func loci(_ scan: AssociationScan, _ file: TableFile, _ book: inout FactBook) {
     book.constant("genome_wide", "threshold of genome-wide significance", .p(PValue(genomeWide)))
+    book.constant("suggestive", "threshold of suggestive associations", .p(PValue(1e-5)))
     let hits = scan.hits.filter { $0.p.value < genomeWide }
     book.count("n_genome_wide", "variants with p < 5e-8", "count(p < 5e-8)", rows: RowSet(hits.map(\.line)))
     book.count("n_suggestive", "variants with p < 1e-5", "count(p < 1e-5)", rows: RowSet(scan.hits.filter { $0.p.value < 1e-5 }.map(\.line)))
@@ -264,7 +265,7 @@ enum AssociationFacts {
     }
     if let locus {
       book.count("\(id)_support", "variants of its locus with p < 5e-8", "count within 500 kb", rows: RowSet(locus.lines))
-      text += "; {\(id)_support} variants of the locus pass"
+      text += "; {\(id)_support:variant:variants} of the locus below the threshold"
     }
     book.find(lead.name, "variant", text, line: lead.line)
   }
@@ -309,30 +310,30 @@ enum AssociationFacts {
   }
 
   private static func words(_ scan: AssociationScan, _ file: TableFile, _ book: inout FactBook) {
-    let places = file.roles[.chromosome] == nil ? "" : " on {n_chromosomes} chromosomes"
-    book.say(.what, "It holds {n_rows} rows\(places): \(file.kind.phrase).")
+    let places = file.roles[.chromosome] == nil ? "" : " on {n_chromosomes:chromosome:chromosomes}"
+    book.say(.what, "It holds {n_rows:row:rows}\(places): \(file.kind.phrase).")
     if book["genome_build"] != nil { book.say(.what, "Genome build: {genome_build}.") }
     if book["effect_allele"] != nil { book.say(.what, "The effect allele is {effect_allele}.") }
     if book["n_cases"] != nil {
       book.say(.what, "It has {n_cases} cases and {n_controls} controls.")
     } else if book["n_samples"] != nil {
-      book.say(.what, "It has up to {n_samples} samples.")
+      book.say(.what, "It has up to {n_samples:sample:samples}.")
     }
     if book["lambda_gc"] != nil {
       book.say(.quality, "Genomic inflation λGC is {lambda_gc}" + (book["lambda_1000"] == nil ? "." : ", {lambda_1000} scaled to a thousand cases and controls."))
       if book.scope == .region { book.say(.quality, "In a single region λ measures its association and its LD, not stratification.") }
     }
-    if (book["n_ambiguous"]?.rows.count ?? 0) > 0 { book.say(.quality, "{n_ambiguous} variants are strand-ambiguous (A/T or C/G): align them by frequency, or leave them out of a meta-analysis.") }
+    if (book["n_ambiguous"]?.rows.count ?? 0) > 0 { book.say(.quality, "{n_ambiguous:variant is:variants are} strand-ambiguous (A/T or C/G): align them by frequency, or leave them out of a meta-analysis.") }
     if file.kind == .eqtl {
-      book.say(.findings, "{n_genes} genes are tested.")
+      book.say(.findings, "{n_genes:gene is:genes are} tested.")
       if book["pair1_name"] != nil { book.say(.findings, "The strongest pair is {pair1_name}, p {pair1_p}.") }
       book.say(.caveats, "Nominal p-values of pairs are not corrected for the number of variants tested for each gene.")
       return
     }
     if case .count(let n) = book["n_genome_wide"]?.value, n > 0 {
-      book.say(.findings, "{n_genome_wide} variants pass {genome_wide}" + (book["n_loci"] == nil ? "." : ", in {n_loci} loci."))
+      book.say(.findings, "{n_genome_wide:variant passes:variants pass} {genome_wide}" + (book["n_loci"] == nil ? "." : ", in {n_loci:locus:loci}."))
     } else {
-      book.say(.findings, "No variant passes {genome_wide}; {n_suggestive} are suggestive.")
+      book.say(.findings, "No variant passes {genome_wide}; {n_suggestive:is:are} suggestive (p below {suggestive}).")
     }
     if book["lead1_name"] != nil { book.say(.findings, "The smallest p is of {lead1_name}: {lead1_p}.") }
     book.say(.caveats, "The lead variant of a locus need not be the causal one: its neighbours are correlated with it (LD), and the nearest gene need not be the gene.")

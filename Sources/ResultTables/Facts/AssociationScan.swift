@@ -218,14 +218,14 @@ struct AssociationScan {
   }
 
   private mutating func readSizes(_ batch: RecordBatch, _ record: Int) {
-    func widen(_ range: inout (low: Double, high: Double), _ role: Role) {
-      guard let value = number(batch, record, role), value.isFinite else { return }
-      range.low = min(range.low, value)
-      range.high = max(range.high, value)
-    }
-    widen(&sizeRange, .sampleSize)
-    widen(&caseRange, .cases)
-    widen(&controlRange, .controls)
+    sizeRange = widened(sizeRange, by: number(batch, record, .sampleSize))
+    caseRange = widened(caseRange, by: number(batch, record, .cases))
+    controlRange = widened(controlRange, by: number(batch, record, .controls))
+  }
+
+  private func widened(_ range: (low: Double, high: Double), by value: Double?) -> (low: Double, high: Double) {
+    guard let value, value.isFinite else { return range }
+    return (min(range.low, value), max(range.high, value))
   }
 
   private mutating func readEffect(_ batch: RecordBatch, _ record: Int, _ line: Int) -> Double {

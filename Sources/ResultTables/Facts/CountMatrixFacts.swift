@@ -171,7 +171,7 @@ enum CountMatrixFacts {
     book.warn("special_counters", .note, "{n} rows are counters of reads without a gene (such as __no_feature), not genes.", remedy: "Take them out before testing.", rows: scan.special)
     var seen: Set<String> = []
     let twice = scan.columns.map(\.name).filter { !$0.isEmpty && !seen.insert($0).inserted }
-    if !twice.isEmpty { book.warn("duplicate_samples", .error, "Columns bear the same name: \(twice.prefix(5).joined(separator: ", ")).", remedy: "Name the samples apart.", rows: RowSet(), always: true) }
+    if !twice.isEmpty { book.warn("duplicate_samples", .error, "Columns bear the same name: {q}.", remedy: "Name the samples apart.", rows: RowSet(), quoting: twice.prefix(5).joined(separator: ", "), always: true) }
   }
 
   private static func samples(_ scan: Scan, _ isBySample: Bool, _ book: inout FactBook) {
@@ -199,7 +199,7 @@ enum CountMatrixFacts {
     }
     let low = scan.columns.indices.filter { depths[$0] < middle / 4 }
     if !low.isEmpty, scan.columns.count < 200 {
-      book.warn("low_depth", .warning, "Samples with less than a quarter of the median depth: \(low.prefix(5).map { scan.columns[$0].name }.joined(separator: ", ")).", remedy: "Leave them out, or sequence them again.", rows: RowSet(), always: true)
+      book.warn("low_depth", .warning, "Samples with less than a quarter of the median depth: {q}.", remedy: "Leave them out, or sequence them again.", rows: RowSet(), quoting: low.prefix(5).map { scan.columns[$0].name }.joined(separator: ", "), always: true)
     }
     let finite = correlations.filter(\.isFinite)
     if finite.count >= 4 {
@@ -207,7 +207,7 @@ enum CountMatrixFacts {
       let spread = max(0.002, TestSets.median(finite.map { abs($0 - center) }))
       let odd = scan.columns.indices.filter { correlations[$0] < center - 6 * spread && correlations[$0] < 0.95 }
       if !odd.isEmpty, scan.columns.count < 200 {
-        book.warn("outlier_samples", .warning, "Samples unlike the others: \(odd.prefix(5).map { scan.columns[$0].name }.joined(separator: ", ")).", remedy: "Look at a PCA; check for swaps and for failed libraries.", rows: RowSet(), always: true)
+        book.warn("outlier_samples", .warning, "Samples unlike the others: {q}.", remedy: "Look at a PCA; check for swaps and for failed libraries.", rows: RowSet(), quoting: odd.prefix(5).map { scan.columns[$0].name }.joined(separator: ", "), always: true)
       }
     }
     for (i, gene) in scan.highest.prefix(5).enumerated() {
@@ -226,7 +226,7 @@ enum CountMatrixFacts {
     book.scope = .whole
     book.scopeWhy = "a matrix has all genes that were counted"
     guard scan.rows > 0 else { return }
-    book.say(.what, isBySample ? "It holds {n_rows} samples in rows and {n_columns} genes in columns: expression values." : "It holds {n_rows} genes and {n_columns} samples: \(Kind.countMatrix.phrase).")
+    book.say(.what, isBySample ? "It holds {n_rows} samples in rows and {n_columns} genes in columns: expression values." : "It holds {n_rows:gene:genes} and {n_columns:sample:samples}: \(Kind.countMatrix.phrase).")
     if book["depth_median"] != nil { book.say(.findings, "A sample has a depth of {depth_median} (median), from {depth_low} to {depth_high}.") }
     book.say(.findings, "{n_all_zero} rows have zeros only; a share of {zero_share} of the cells is zero.")
     if book["highest_name"] != nil { book.say(.findings, "Most counts are of {highest_name}, a share of {highest_share}.") }

@@ -187,7 +187,7 @@ enum EnrichmentFacts {
       }
       if let overlap = overlap(table, row) {
         book.add("\(id)_overlap", "genes of the list in it", .count(overlap), "the cell", rows: line)
-        text += ", {\(id)_overlap} genes"
+        text += ", {\(id)_overlap:gene:genes}"
       }
       book.find(name, "term", text, line: table.lines[row])
     }
@@ -215,10 +215,10 @@ enum EnrichmentFacts {
   }
 
   private static func words(_ table: LoadedTable, _ kind: Kind, _ book: inout FactBook) {
-    book.say(.what, "It holds {n_rows} terms: \(kind.phrase).")
+    book.say(.what, "It holds {n_rows:term:terms}: \(kind.phrase).")
     if book["universe"] != nil { book.say(.what, "The background has {universe} genes" + (book["list_size"] == nil ? "." : ", the list {list_size} with annotations.")) }
     if book["n_up"] != nil { book.say(.findings, "{n_up} sets are enriched at the top and {n_down} at the bottom of the ranking (FDR below {fdr_gsea}).") }
-    if book["n_significant"] != nil { book.say(.findings, "{n_significant} terms have an adjusted p below {alpha}" + (book["n_groups"] == nil ? "." : ", which are {n_groups} groups by the genes that they share.")) }
+    if book["n_significant"] != nil { book.say(.findings, "{n_significant} terms have an adjusted p below {alpha}" + (book["n_groups"] == nil ? "." : ", which are {n_groups:group:groups} by the genes that they share.")) }
     if book["term1_name"] != nil { book.say(.findings, "The strongest is \"{term1_name}\"" + (book["term1_p"] == nil ? "." : " (adjusted p {term1_p}).")) }
     if book["most_shared_gene"] != nil { book.say(.findings, "{most_shared_gene} is in {most_shared_count} of the significant terms.") }
     if book["p_is_hypergeometric"]?.value == .text("yes") { book.say(.quality, "The p-values are those of the hypergeometric test of their own counts, recomputed here.") }

@@ -32,6 +32,10 @@ package enum Explainer {
       columns = try VariantCallFacts.compute(file, options, &book)
     } else if kind == .countMatrix {
       columns = try CountMatrixFacts.compute(file, &book)
+    } else if kind == .gsea, file.head.lines.prefix(10).contains(where: { $0.contains("<EDB") }) {
+      TextFacts.enrichmentDatabase(file, &book)
+    } else if kind == .sampleSheet, file.head.lines.count > 2, file.head.lines[1].hasPrefix("#") {
+      TextFacts.classes(file, &book)
     } else if kind.isTable {
       columns = try loaded(file, options, &book)
     } else {
@@ -44,7 +48,7 @@ package enum Explainer {
     return Explanation(
       file: file.name, kind: kind, why: why, scope: book.scope, scopeWhy: book.scopeWhy,
       columns: columns, warnings: book.warnings.sortedBySeverity, facts: book.facts,
-      findings: book.findings, sentences: book.sentences, pictures: book.pictures)
+      findings: book.findings, sentences: book.sentences.sortedBySection, pictures: book.pictures)
   }
 
   private static func loaded(_ file: TableFile, _ options: Options, _ book: inout FactBook) throws
@@ -76,22 +80,22 @@ package enum Explainer {
       switch note {
       case .encoding(let name):
         book.warn(
-          "encoding", .note, "The text is \(name), not UTF-8; it was converted.",
-          remedy: "Save it as UTF-8, so that other tools read it too.", rows: RowSet(), always: true)
+          "encoding", .note, "The text was converted to Unicode from {q}.",
+          remedy: "Save it as UTF-8, so that other tools read it too.", rows: RowSet(), quoting: name, always: true)
       case .otherSheets(let read, let others):
         book.warn(
           "other_sheets", .warning,
-          "Only the sheet \"\(read)\" was read; the workbook also has \(others.map { "\"\($0)\"" }.joined(separator: ", ")).",
-          remedy: "Save the sheet you mean as its own file.", rows: RowSet(), always: true)
+          "Only one sheet was read ({q}).",
+          remedy: "Save the sheet you mean as its own file.", rows: RowSet(),
+          quoting: "\(read), not \(others.joined(separator: ", "))", always: true)
       case .dates(let rows):
         book.warn(
           "excel_dates", .warning, "In {n} cells Excel shows a date: a gene's name may hide behind it.",
           remedy: "Compare them with the names in the original file.", rows: RowSet(rows))
       case .stray(let line, let text):
         book.warn(
-          "stray_line", .note, "A line above the table is no part of it: \"\(text.prefix(60))\".",
-          remedy: "Take it out before other tools read the file.", rows: RowSet([line]))
-      case .cutOff: break
+          "stray_line", .note, "A line above the table is no part of it: \"{q}\".",
+          remedy: "Take it out before other tools read the file.", rows: RowSet([line]), quoting: String(text.prefix(60)))
       }
     }
     if file.kind.isTable, file.head.dialect.hasDecimalComma {
@@ -99,6 +103,12 @@ package enum Explainer {
         "decimal_comma", .note, "Numbers are written with a decimal comma; they were read as such.",
         remedy: "Write decimal points, so that other tools read them too.", rows: RowSet(), always: true)
     }
+  }
+}
+
+extension [Explanation.Sentence] {
+  var sortedBySection: [Explanation.Sentence] {
+    Explanation.Sentence.Section.allCases.flatMap { section in filter { $0.section == section } }
   }
 }
 

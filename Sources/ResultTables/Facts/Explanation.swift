@@ -69,17 +69,21 @@ struct FactBook {
     add(id, label, value, "by convention", rows: RowSet())
   }
 
-  /// Says what is wrong in `rows`; "{n}" in the words is their number. Nothing without rows, unless
-  /// `always`.
+  /// Says what is wrong in `rows`; "{n}" in the words is their number, "{q}" the words of the file that
+  /// are quoted. Nothing without rows, unless `always`.
   mutating func warn(
     _ code: String, _ severity: TableWarning.Severity, _ message: String, remedy: String, rows: RowSet,
-    always: Bool = false
+    quoting: String? = nil, always: Bool = false
   ) {
     guard always || !rows.isEmpty else { return }
-    if message.contains("{n}") {
+    if message.contains("{n}") || message.contains("{n:") {
       count("rows.\(code)", "rows concerned by \(code)", "count of rows", rows: rows)
     }
-    let text = fill(message.replacing("{n}", with: "{rows.\(code)}")).text
+    if let quoting {
+      add("quote.\(code)", "words of the file quoted by \(code)", .text(quoting), "as they stand in the file", rows: rows)
+    }
+    let own = message.replacing("{q}", with: "{quote.\(code)}").replacing("{n}", with: "{rows.\(code)}").replacing("{n:", with: "{rows.\(code):")
+    let text = fill(own).text
     warnings.append(
       TableWarning(
         code: code, severity: severity, message: text, remedy: fill(remedy).text, rows: rows))
@@ -95,19 +99,23 @@ struct FactBook {
     sentences.append(Explanation.Sentence(section: section, text: text, facts: used))
   }
 
-  /// Puts the values of facts where a template names them in braces.
+  /// Puts the values of facts where a template names them in braces: "{n_loci}", or with a noun that
+  /// agrees, "{n_loci:locus:loci}".
   func fill(_ template: String) -> (text: String, facts: [String]) {
     var text = ""
     var used: [String] = []
     var rest = template[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
       text += rest[..<open]
-      let id = String(rest[rest.index(after: open)..<close])
+      let parts = rest[rest.index(after: open)..<close].split(separator: ":").map(String.init)
+      let hasNoun = parts.count == 3 && self[parts[0]] != nil
+      let id = hasNoun ? parts[0] : String(rest[rest.index(after: open)..<close])
       if let fact = self[id] {
         text += fact.value.description
+        if hasNoun { text += " " + (fact.value == .count(1) ? parts[1] : parts[2]) }
         used.append(id)
       } else {
-        text += "(\(id))"
+        text += id
       }
       rest = rest[rest.index(after: close)...]
     }

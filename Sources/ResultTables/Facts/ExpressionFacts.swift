@@ -97,7 +97,7 @@ enum ExpressionFacts {
       book.add("filter_threshold", "smallest baseMean that passed independent filtering", .number(leastKept), "min(baseMean where padj is not NA)", rows: RowSet(table.lines))
     }
     book.warn(
-      "na_all_zero", .note, "{n} genes have no p-value: all their counts are 0.",
+      "na_all_zero", .note, "{n} genes have no p-value: all their counts are zero.",
       remedy: "Nothing: they could not be tested.", rows: allZero)
     book.warn(
       "na_outlier", .note, "{n} genes have no p-value although they are expressed: one sample is an outlier by Cook's distance.",
@@ -325,9 +325,13 @@ enum ExpressionFacts {
 
   private static func words(_ kind: Kind, _ hasAdjusted: Bool, _ hasP: Bool, _ book: inout FactBook) {
     let name = hasAdjusted ? "padj" : "p"
-    book.say(.what, "It holds {n_rows} rows: \(kind.phrase).")
+    book.say(.what, "It holds {n_rows:row:rows}: \(kind.phrase).")
     if book["id_type"] != nil {
-      book.say(.what, "Genes are named by \(book["id_type"]?.value.description == "symbol" ? "symbols" : "{id_type} identifiers")" + (book["species"] == nil ? "." : ", which are of {species}."))
+      let isSymbol = book["id_type"]?.value == .text(GeneNames.Form.symbol.rawValue)
+      book.say(
+        .what,
+        "Genes are named by \(isSymbol ? "symbols" : "identifiers of {id_type}")"
+          + (book["species"] == nil ? "." : "; the species is {species}."))
     }
     if let fact = book["n_\(name)_005"] {
       if case .count(0) = fact.value {
@@ -339,7 +343,7 @@ enum ExpressionFacts {
       }
     }
     if book["top1_name"] != nil { book.say(.findings, "The strongest is {top1_name}" + (book["top1_change"] == nil ? " (p {top1_p})." : " (log2 fold change {top1_change}, adjusted p {top1_p}).")) }
-    if book["pi0"] != nil { book.say(.findings, "By the shape of the p-values, a share of {pi0} of the genes has no difference.") }
+    if book["pi0"] != nil { book.say(.findings, "By the shape of the p-values, an estimated share of {pi0} of the genes has no difference (π₀).") }
     if book["padj_is_bh"]?.value == .text("yes") {
       book.say(.quality, "The adjusted p-values are those of Benjamini–Hochberg, recomputed here.")
     }

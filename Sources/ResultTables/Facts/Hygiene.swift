@@ -21,8 +21,8 @@ enum Hygiene {
       if !twice.isEmpty {
         book.warn(
           "duplicate_columns", .warning,
-          "Columns bear the same name: \(twice.prefix(5).map { "\"\($0)\"" }.joined(separator: ", ")). The first is used.",
-          remedy: "Name them apart.", rows: RowSet(), always: true)
+          "Columns bear the same name: {q}. The first is used.",
+          remedy: "Name them apart.", rows: RowSet(), quoting: twice.prefix(5).map { "\"\($0)\"" }.joined(separator: ", "), always: true)
       }
     }
   }
@@ -84,14 +84,14 @@ enum Hygiene {
         "duplicate_ids", .warning, "{n} rows repeat an identifier that stands in an earlier row.",
         remedy: "Decide which row counts (or sum the counts) before genes are counted or ranked.", rows: repeated)
     }
-    let examples = damagedNames.isEmpty ? "" : " (\(damagedNames.joined(separator: "; ")))"
+    let examples = damagedNames.joined(separator: "; ")
     book.warn(
-      "excel_damaged_symbols", .error, "{n} symbols were turned into dates by Excel\(damaged.isEmpty ? "" : examples).",
-      remedy: "Take the names from the file before Excel opened it.", rows: damaged)
+      "excel_damaged_symbols", .error, "{n:symbol was:symbols were} turned into dates by Excel ({q}).",
+      remedy: "Take the names from the file before Excel opened it.", rows: damaged, quoting: damaged.isEmpty ? nil : examples)
     book.warn(
       "excel_ambiguous_symbols", .error,
-      "{n} dates may stand for more than one gene, and are not guessed\(damaged.isEmpty ? examples : "").",
-      remedy: "Take the names from the file before Excel opened it.", rows: ambiguous)
+      "{n:date:dates} may stand for more than one gene, and are not guessed ({q}).",
+      remedy: "Take the names from the file before Excel opened it.", rows: ambiguous, quoting: ambiguous.isEmpty ? nil : examples)
     book.warn(
       "excel_serials", .warning, "{n} identifiers look like Excel's day numbers among names of another form.",
       remedy: "Take the names from the file before Excel opened it.",
@@ -103,8 +103,8 @@ enum Hygiene {
     if total > 20, let main = forms.max(by: { $0.value < $1.value }), main.value * 100 < total * 95 {
       let parts = forms.sorted { $0.value > $1.value }.map { "\($0.key.rawValue)" }.joined(separator: ", ")
       book.warn(
-        "mixed_ids", .warning, "Identifiers of several forms are mixed: \(parts).",
-        remedy: "Map them to one form first.", rows: RowSet(), always: true)
+        "mixed_ids", .warning, "Identifiers of several forms are mixed: {q}.",
+        remedy: "Map them to one form first.", rows: RowSet(), quoting: parts, always: true)
     }
   }
 

@@ -5,7 +5,7 @@ enum MarkerFacts {
     if let column = roles[.gene] {
       Hygiene.genes(table, column: column, mayRepeat: roles[.cluster] != nil, &book)
     } else {
-      book.say(.what, "It holds {n_rows} rows: \(kind.phrase), one column for each cluster and statistic.")
+      book.say(.what, "It holds {n_rows:row:rows}: \(kind.phrase), one column for each cluster and statistic.")
       book.say(.caveats, circular)
       return
     }
@@ -17,7 +17,7 @@ enum MarkerFacts {
     clusters(table, adjusted ?? p, &book)
     if kind == .seuratMarkers, let p, let adjusted { bonferroni(table, p, adjusted, &book) }
     fractions(table, &book)
-    book.say(.what, "It holds {n_rows} rows: \(kind.phrase)" + (roles[.cluster] == nil ? "; the clusters are not named in it." : ", {n_clusters} of them."))
+    book.say(.what, "It holds {n_rows:row:rows}: \(kind.phrase)" + (roles[.cluster] == nil ? "; the clusters are not named in it." : ", {n_clusters} of them."))
     if book["n_significant"] != nil { book.say(.findings, "{n_significant} rows pass an adjusted p below {alpha}.") }
     book.warn(
       "circular", .warning,
@@ -58,7 +58,7 @@ enum MarkerFacts {
       let id = "cluster\(i + 1)"
       if !name.isEmpty { book.add("\(id)_name", "cluster \(i + 1)", .text(name), "the cluster column", rows: RowSet(rows.map { table.lines[$0] })) }
       book.count("\(id)_rows", "its rows", "count", rows: RowSet(rows.map { table.lines[$0] }))
-      let order = rows.filter { effects.map { $0.indices.contains($0.startIndex) } ?? true }.sorted { a, b in
+      let order = rows.sorted { a, b in
         let x = ranking?.values[a] ?? PValue(1)
         let y = ranking?.values[b] ?? PValue(1)
         if x != y { return x < y }

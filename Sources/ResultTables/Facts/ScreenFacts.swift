@@ -172,7 +172,7 @@ enum ScreenFacts {
     book.say(.findings, "{n_up} sgRNAs are enriched and {n_down} depleted (FDR below {alpha}); {n_controls} are controls.")
     let split = bySign.filter { $0.value.up > 0 && $0.value.down > 0 }.keys.sorted()
     if !split.isEmpty {
-      book.warn("disagreeing_guides", .warning, "sgRNAs of the same gene point both ways: \(split.prefix(5).joined(separator: ", ")).", remedy: "Look for off-targets, or for poor sgRNAs.", rows: RowSet(), always: true)
+      book.warn("disagreeing_guides", .warning, "sgRNAs of the same gene point both ways: {q}.", remedy: "Look for off-targets, or for poor sgRNAs.", rows: RowSet(), quoting: split.prefix(5).joined(separator: ", "), always: true)
     }
     if controls.isEmpty {
       book.warn("no_controls", .note, "No control sgRNAs are named in the table.", remedy: "Without them the null distribution is that of all sgRNAs.", rows: RowSet(), always: true)

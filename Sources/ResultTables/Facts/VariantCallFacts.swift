@@ -71,7 +71,7 @@ enum VariantCallFacts {
     book.warn("bad_genotypes", .error, "{n} genotypes name an allele that the record does not have, or are none.", remedy: "Look at these records.", rows: scan.badGenotype)
     book.warn("unsorted", .warning, "{n} records stand after one with a larger position.", remedy: "Sort with bcftools sort before indexing.", rows: scan.unsorted)
     if !scan.revisited.isEmpty {
-      book.warn("contigs_split", .warning, "Records of a contig do not stand together: \(scan.revisited.sorted().prefix(3).joined(separator: ", ")).", remedy: "Sort with bcftools sort before indexing.", rows: RowSet(), always: true)
+      book.warn("contigs_split", .warning, "Records of a contig do not stand together: {q}.", remedy: "Sort with bcftools sort before indexing.", rows: RowSet(), quoting: scan.revisited.sorted().prefix(3).joined(separator: ", "), always: true)
     }
     book.warn("duplicate_records", .warning, "{n} records repeat position and alleles of the one before.", remedy: "Remove them with bcftools norm -d exact.", rows: scan.repeated)
     book.warn("multiallelic", .note, "{n} sites have several alternate alleles.", remedy: "Split them with bcftools norm -m- before annotating or counting by allele.", rows: scan.multiallelic)
@@ -145,14 +145,14 @@ enum VariantCallFacts {
     }
     let missing = scan.samples.filter { $0.missing * 10 > max(1, scan.records) && scan.records > 20 }
     if !missing.isEmpty {
-      book.warn("missing_genotypes", .warning, "Samples without a genotype at many sites: \(missing.prefix(5).map(\.name).joined(separator: ", ")).", remedy: "Leave such samples out, or call them again.", rows: RowSet(), always: true)
+      book.warn("missing_genotypes", .warning, "Samples without a genotype at many sites: {q}.", remedy: "Leave such samples out, or call them again.", rows: RowSet(), quoting: missing.prefix(5).map(\.name).joined(separator: ", "), always: true)
     }
     if ratios.count >= 5 {
       let middle = TestSets.median(ratios)
       let off = TestSets.median(ratios.map { abs($0 - middle) })
       let odd = scan.samples.prefix(100).filter { $0.homozygousAlternate > 0 && abs(Double($0.heterozygous) / Double($0.homozygousAlternate) - middle) > max(0.3, 6 * off) }
       if !odd.isEmpty {
-        book.warn("het_hom_outliers", .warning, "The het/hom ratio is far from that of the others in: \(odd.prefix(5).map(\.name).joined(separator: ", ")).", remedy: "High: contamination. Low: inbreeding, or low depth.", rows: RowSet(), always: true)
+        book.warn("het_hom_outliers", .warning, "The het/hom ratio is far from that of the others in: {q}.", remedy: "High: contamination. Low: inbreeding, or low depth.", rows: RowSet(), quoting: odd.prefix(5).map(\.name).joined(separator: ", "), always: true)
       }
     }
     if scan.hardyTested > 0 {
@@ -196,26 +196,26 @@ enum VariantCallFacts {
     if tally.notable.isEmpty {
       for (gene, count) in tally.genes.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(5) {
         book.add("gene_\(gene)", "alleles with their most severe consequence in \(gene)", .count(count), "count", rows: RowSet(count: count, first: []))
-        book.find(gene, "gene", "\(gene): {gene_\(gene)} alleles", line: scan.firstLines.first ?? 1)
+        book.find(gene, "gene", "\(gene): {gene_\(gene):allele:alleles}", line: scan.firstLines.first ?? 1)
       }
     }
   }
 
   private static func words(_ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook) {
-    book.say(.what, "It holds {n_records} records and {n_samples} samples: \(file.kind.phrase).")
+    book.say(.what, "It holds {n_records:record:records} and {n_samples:sample:samples}: \(file.kind.phrase).")
     book.say(.what, "Genome build: {genome_build}.")
-    book.say(.findings, "{n_snps} sites have a substitution and {n_indels} an insertion or deletion" + (book["n_structural"] == nil ? "." : "; {n_structural} are structural."))
+    book.say(.findings, "{n_snps:site has:sites have} a substitution and {n_indels} an insertion or deletion" + (book["n_structural"] == nil ? "." : "; {n_structural} are structural."))
     if book["ti_tv"] != nil { book.say(.quality, "Transitions over transversions: {ti_tv}" + (scan.snps < 200 ? ", of too few sites to judge." : ".")) }
     if scan.snps >= 1000, let value = book["ti_tv"]?.value, case .number(let ratio) = value {
       if ratio < 1.6 {
         book.warn("low_ti_tv", .warning, "Transitions over transversions are {ti_tv}: random errors pull the ratio down.", remedy: "Filter more strictly; whole genomes have about two, exomes about three.", rows: RowSet(), always: true)
       }
     }
-    if book["n_loss"] != nil { book.say(.findings, "{n_annotated} records are annotated; {n_loss} alleles may lose the function of a gene.") }
+    if book["n_loss"] != nil { book.say(.findings, "{n_annotated:record is:records are} annotated; {n_loss:allele:alleles} may lose the function of a gene.") }
     if scan.passed == 0, scan.unfiltered == scan.records {
       book.say(.quality, "No filter was applied: FILTER is empty throughout.")
     } else {
-      book.say(.quality, "{n_pass} records passed all filters.")
+      book.say(.quality, "{n_pass:record:records} passed all filters.")
     }
     if !scan.annotation.clinical.isEmpty { book.say(.caveats, "Clinical significance is what the annotation says, of its date and for its condition; this tool assigns none.") }
     book.say(.caveats, "A consequence depends on the transcript: the most severe one is counted here, which need not be the one expressed in the tissue of interest.")

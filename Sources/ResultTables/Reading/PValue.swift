@@ -20,7 +20,7 @@ package struct PValue: Sendable, Hashable {
     }
     self.mantissa = mantissa
     self.exponent = exponent
-    value = exponent > -300 ? mantissa * pow(10, Double(exponent)) : 0
+    value = exponent > -307 ? mantissa * 1e-100 * pow(10, Double(exponent + 100)) : 0
   }
 
   package init(_ value: Double) {
@@ -47,17 +47,23 @@ package struct PValue: Sendable, Hashable {
       return
     }
     let exponent = Int(max(-1e9, min(1e9, -minusLog10)).rounded(.down))
-    let mantissa = pow(10, -minusLog10 - Double(exponent))
+    self.init(
+      value: exponent > -307 ? pow(10, -minusLog10) : 0,
+      mantissa: pow(10, -minusLog10 - Double(exponent)), exponent: exponent)
+  }
+
+  private init(value: Double, mantissa: Double, exponent: Int) {
+    self.value = value
     self.mantissa = mantissa
     self.exponent = exponent
-    value = exponent > -300 ? pow(10, -minusLog10) : 0
   }
 
   /// Nil where the bytes are no decimal numeral.
   init?(_ bytes: [UInt8], _ range: Range<Int>, decimal: UInt8 = Sign.dot) {
     guard let numeral = NumberParsing.numeral(bytes, range, decimal: decimal) else { return nil }
-    if numeral.digits == 0 || numeral.exponent > -280 {
-      guard let value = NumberParsing.double(bytes, range, decimal: decimal) else { return nil }
+    if numeral.exponent > -330, let value = NumberParsing.double(bytes, range, decimal: decimal),
+      numeral.digits == 0 || abs(value) > 1e-306
+    {
       self.init(value)
     } else {
       let digits = Double(numeral.digits) * (numeral.isNegative ? -1 : 1)

@@ -23,7 +23,6 @@ final class TableFile {
     case otherSheets(read: String, others: [String])
     case dates(rows: [Int])
     case stray(line: Int, text: String)
-    case cutOff
   }
 
   /// - Parameters:

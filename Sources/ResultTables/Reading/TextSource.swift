@@ -53,7 +53,7 @@ final class TextSource {
     if encoding != .utf8 { converter = try Converter(from: encoding, file: name) }
     endsWithReturn =
       encoding == .utf8 && !pending.contains(Sign.newline)
-      && pending.contains(Sign.carriageReturn)
+      && pending.contains(Sign.carriageReturn) && !pending.contains(0)
   }
 
   /// Appends the next chunk; false at the end.

@@ -205,7 +205,22 @@ extension FileHead {
         return true
       }
     }
-    return hits * 2 >= max(1, names.count) || (hits > 0 && numbers == 0 && names.count > 1)
+    if hits * 2 >= max(1, names.count) || (hits > 0 && numbers == 0 && names.count > 1) { return true }
+    return numbers == 0 && namesGroups(names, rows)
+  }
+
+  /// Words that never stand below them, over columns in which others repeat: a header of any language.
+  private func namesGroups(_ names: [String], _ rows: [[String]]) -> Bool {
+    guard names.count > 1, rows.count >= 3, rows.allSatisfy({ $0.count == names.count }),
+      Set(names).count == names.count
+    else { return false }
+    var repeats = false
+    for column in names.indices {
+      let cells = rows.map { $0[column].trimmingBlanks }
+      if cells.contains(names[column]) { return false }
+      if Set(cells).count * 3 <= cells.count * 2 { repeats = true }
+    }
+    return repeats
   }
 
   private func isCommaNumber(_ text: String) -> Bool {

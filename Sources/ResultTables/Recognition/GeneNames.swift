@@ -12,22 +12,54 @@ enum GeneNames {
   }
 
   static func isVariant(_ text: String) -> Bool {
-    text.wholeMatch(of: #/rs\d+/#) != nil || text.wholeMatch(of: #/(chr)?[0-9XYMT]{1,2}[:_]\d+.*/#) != nil
-      || text.wholeMatch(of: #/PA\d{6,}/#) != nil
+    let bytes = Array(text.utf8)
+    if text.hasPrefix("rs") { return bytes.count > 2 && bytes[2...].allSatisfy(\.isDigit) }
+    if text.hasPrefix("PA") { return bytes.count >= 8 && bytes[2...].allSatisfy(\.isDigit) }
+    guard let cut = bytes.firstIndex(where: { $0 == Sign.colon || $0 == 0x5F }), cut + 1 < bytes.count else {
+      return false
+    }
+    return Chromosome.code(bytes, 0..<cut) != nil && bytes[cut + 1].isDigit
   }
 
   /// What identifiers of genes a cell holds.
   enum Form: String, Sendable {
-    case ensembl, entrez, symbol, refseq, probe, uniprot
+    case ensembl = "Ensembl"
+    case entrez = "NCBI Gene (Entrez)"
+    case symbol
+    case refseq = "RefSeq"
+    case probe
+    case uniprot = "UniProt"
   }
 
   static func form(_ text: String) -> Form? {
-    if text.hasPrefix("ENS"), text.wholeMatch(of: #/ENS([A-Z]{3})?[GTP]\d{11}(\.\d+)?(_PAR_Y)?/#) != nil { return .ensembl }
-    if text.utf8.allSatisfy(\.isDigit), (1...9).contains(text.utf8.count) { return .entrez }
-    if text.wholeMatch(of: #/[NX][MR]_\d+(\.\d+)?/#) != nil { return .refseq }
-    if text.wholeMatch(of: #/\d+(_[a-z]+)*_at|ILMN_\d+|cg\d{8}.*|A_\d+_P\d+/#) != nil { return .probe }
-    if text.wholeMatch(of: #/[OPQ][0-9][A-Z0-9]{3}[0-9]|[A-NR-Z][0-9][A-Z][A-Z0-9]{2}[0-9]/#) != nil { return .uniprot }
+    let bytes = Array(text.utf8)
+    guard let first = bytes.first else { return nil }
+    if first == 0x45, isEnsembl(bytes) { return .ensembl }
+    if bytes.count <= 9, bytes.allSatisfy(\.isDigit) { return .entrez }
+    if bytes.count > 5, bytes[2] == 0x5F, bytes[3].isDigit, ["NM", "NR", "XM", "XR"].contains(bytes[..<2].string) {
+      return .refseq
+    }
+    if text.hasSuffix("_at") || text.hasPrefix("ILMN_") { return .probe }
+    if text.hasPrefix("cg"), bytes.count >= 10, bytes[2..<10].allSatisfy(\.isDigit) { return .probe }
+    if text.hasPrefix("A_"), text.contains("_P") { return .probe }
+    if isUniProt(bytes) { return .uniprot }
     return looksLikeName(text) ? .symbol : nil
+  }
+
+  /// ENS, a species, G, T or P, eleven digits, perhaps a version.
+  private static func isEnsembl(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count >= 15, bytes.starts(with: "ENS".utf8) else { return false }
+    let letters = bytes[3...].prefix { $0.isLetter }.count
+    guard letters == 1 || letters == 4, "GTP".utf8.contains(bytes[2 + letters]) else { return false }
+    return bytes.count >= 14 + letters && bytes[(3 + letters)..<(14 + letters)].allSatisfy(\.isDigit)
+  }
+
+  /// Accessions such as P04637: https://www.uniprot.org/help/accession_numbers
+  private static func isUniProt(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count == 6, bytes[1].isDigit, bytes[5].isDigit, (0x41...0x5A).contains(bytes[0]) else { return false }
+    let middle = bytes[2..<5]
+    guard middle.allSatisfy({ $0.isDigit || (0x41...0x5A).contains($0) }) else { return false }
+    return "OPQ".utf8.contains(bytes[0]) || bytes[2].isLetter && middle.contains(where: \.isDigit) && bytes[3] != 0x2D && bytes[2] >= 0x41
   }
 }
 

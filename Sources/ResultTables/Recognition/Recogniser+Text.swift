@@ -38,10 +38,17 @@ extension Recogniser {
     let rows = head.rows.filter { $0.count >= 5 }
     let named = isDeclared ? "its first line is ##fileformat=VCF" : "#CHROM POS ID REF ALT is VCF's header"
     let alts = rows.map { $0[4] }
-    if declares("##INFO=<ID=CSQ,") {
+    // Where both tools annotated the file, the later one is declared last.
+    let vep = meta.lastIndex { $0.hasPrefix("##INFO=<ID=CSQ,") }
+    let snpEff = meta.lastIndex { $0.hasPrefix("##INFO=<ID=ANN,") || $0.hasPrefix("##INFO=<ID=EFF,") }
+    if let vep, let snpEff, snpEff > vep {
+      return Recognition(
+        kind: .vcfSnpeff, why: "\(named), and INFO declares CSQ of VEP and then ANN, SnpEff's field")
+    }
+    if vep != nil {
       return Recognition(kind: .vcfVep, why: "\(named), and INFO declares CSQ, VEP's field")
     }
-    if declares("##INFO=<ID=ANN,") || declares("##INFO=<ID=EFF,") || declares("##SnpEffVersion") {
+    if snpEff != nil || declares("##SnpEffVersion") {
       return Recognition(kind: .vcfSnpeff, why: "\(named), and INFO declares ANN, SnpEff's field")
     }
     if !alts.isEmpty, alts.count(where: { $0.contains("<NON_REF>") || $0 == "<*>" }) * 2 > alts.count
@@ -104,7 +111,10 @@ extension Recogniser {
   /// Running text, or the source of a program.
   private static func prose(_ head: FileHead, _ lines: [String]) -> Recognition? {
     let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }
-    if looksLikeCode(filled) { return Recognition(kind: .notATable, why: "it is source code") }
+    if filled.allSatisfy({ $0.hasPrefix("#") }), !filled.contains(where: { $0.contains("\t") }) {
+      return Recognition(kind: .notATable, why: "it holds comments only")
+    }
+    if looksLikeCode(filled, isEven: head.width > 1 && head.header != nil && evenCommas(head)) { return Recognition(kind: .notATable, why: "it is source code") }
     let tabbed = filled.count { $0.contains("\t") }
     guard tabbed * 4 < filled.count || filled.count == 1 else { return nil }
     let words = filled.map { $0.split(whereSeparator: \.isWhitespace).count }
@@ -120,12 +130,18 @@ extension Recogniser {
     {
       return Recognition(kind: .notATable, why: "it is running text with headings")
     }
+    let marked = filled.count { line in
+      ["# ", "## ", "### ", "- ", "* ", "  - ", "```", "> "].contains { line.hasPrefix($0) }
+    }
+    if filled[0].hasPrefix("# "), marked * 6 >= filled.count, evenness * 2 < filled.count {
+      return Recognition(kind: .notATable, why: "it is running text with headings")
+    }
     if filled.count >= 2, long * 2 >= filled.count, sentences * 5 >= filled.count, evenness * 2 <= filled.count {
       return Recognition(kind: .notATable, why: "it is running text")
     }
-    let fields = filled.count { $0.firstMatch(of: #/^[A-Z][A-Za-z@\/\-_ ]{1,30}: \S/#) != nil }
+    let fields = filled.count { $0.firstMatch(of: #/^[A-Za-z][A-Za-z@\/\-_ ]{1,30}: \S/#) != nil }
     let indented = filled.count { $0.hasPrefix("  ") }
-    if fields >= 3, (fields + indented) * 10 >= filled.count * 6, evenness * 3 < filled.count * 2 {
+    if fields >= 3, (fields + indented) * 10 >= filled.count * 6 {
       return Recognition(kind: .notATable, why: "it is a list of fields (\"Name: value\"), not rows and columns")
     }
     return nil
@@ -137,15 +153,19 @@ extension Recogniser {
     return widths.count { $0 == width } * 10 >= widths.count * 8
   }
 
-  private static func looksLikeCode(_ lines: [String]) -> Bool {
+  private static func looksLikeCode(_ lines: [String], isEven: Bool) -> Bool {
     let patterns: [Regex<Substring>] = [
-      #/^(import|from) [\w.]+.*/#, #/^\s*library\(.*/#, #/^[\w.$\[\]"]+ (<-|=) .*/#, #/^\s*(def|function|class|for|if|while|return)\b.*[({:].*/#,
-      #/.*(<- function\(|%>%|\|>).*/#, #/^\s*\w+\(.*\)\s*$/#, #/^\s*[}\])]+[,;]?\s*$/#, #/^#!.*/#, #/^```.*/#,
+      #/^(?:import|from) [\w.]+.*/#, #/^\s*library\(.*/#, #/^[\w.$\[\]"]+ (?:<-|=) .*/#, #/^\s*(?:def|function|class|for|if|while|return)\b.*[({:].*/#,
+      #/.*(?:<- function\(|%>%|\|>).*/#, #/^\s*\w+\(.*\)\s*$/#, #/^\s*[}\])]+[,;]?\s*$/#, #/^#!.*/#, #/^```.*/#,
       #/^\s*\w+ ?= ?[\w.\[({"'].*/#, #/^\s*[\w.]+\(.*[,({]$/#,
     ]
     let sample = lines.prefix(120).filter { !$0.trimmingBlanks.hasPrefix("#") || $0.hasPrefix("#!") }
     guard sample.count >= 3 else { return false }
     let hits = sample.count { line in patterns.contains { line.wholeMatch(of: $0) != nil } }
-    return hits * 10 >= sample.count * 4
+    if hits * 10 >= sample.count * 4 { return true }
+    let brackets = sample.count { line in
+      line.contains("(") || line.contains(")") || line.contains("{") || line.contains("}") || line.contains("<-")
+    }
+    return !isEven && brackets * 10 >= sample.count * 7 && hits > 0
   }
 }

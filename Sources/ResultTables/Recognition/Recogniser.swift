@@ -67,7 +67,7 @@ enum Recogniser {
     let hasVariant = map[.variant] != nil || (map[.chromosome] != nil && map[.position] != nil)
     let hasAlleles = map[.effectAllele] != nil
     if hasP, hasVariant, map[.effect] != nil || map[.oddsRatio] != nil || map[.zScore] != nil || hasAlleles,
-      looksLikeVariants(head, map) || hasAlleles
+      looksLikeVariants(head, map) || hasAlleles || (head.rows.isEmpty && map[.variant] != nil)
     {
       return Recognition(
         kind: .gwasSumstats,
@@ -182,7 +182,9 @@ enum Recogniser {
     let text = header.indices.filter { !numeric.contains($0) && head.share($0) { _ in true } > 0 }
     let known = Set(Role.p.keys + Role.adjustedP.keys + Role.log2FoldChange.keys.prefix(13))
     let named = numeric.filter { known.contains(keys[$0]) && keys[$0].count > 1 }
-    if numeric.count >= 2, text.count <= 2, named.isEmpty, !head.isNumeric(0),
+    let labels = head.rows.compactMap(\.first)
+    let isDistinct = Set(labels).count * 10 >= labels.count * 9
+    if numeric.count >= 2, text.count <= 2, named.isEmpty, !head.isNumeric(0), isDistinct,
       numeric.count >= header.count - 3
     {
       let firstIsSample = head.share(0) { $0.lowercased().hasPrefix("sample") } > 0.5
@@ -207,8 +209,8 @@ enum Recogniser {
     guard head.rows.count <= 1500, head.rows.count >= 2, let header = head.header else { return nil }
     let names = head.rows.compactMap(\.first)
     guard Set(names).count == names.count else { return nil }
-    let sampleKeys = Set(Role.sample.keys.dropLast() + ["run", "srr", "library", "fastq1", "file", "filename", "subject", "patient"])
-    let groupKeys = Set(Role.group.keys.dropLast() + ["batch", "replicate", "treat", "celltype", "tissue", "sex", "timepoint", "strain"])
+    let sampleKeys = Set(Role.sample.keys.dropLast() + ["run", "srr", "library", "fastq1", "file", "filename", "subject", "patient", "样本", "样品", "编号"])
+    let groupKeys = Set(Role.group.keys.dropLast() + ["batch", "replicate", "treat", "celltype", "tissue", "sex", "timepoint", "strain", "分组", "组别", "处理"])
     let keys = head.keys
     let saysSample = keys.contains(where: sampleKeys.contains) || names.count { $0.lowercased().hasPrefix("sample") } * 2 > names.count
     let saysGroup = keys.contains { key in groupKeys.contains { key == $0 || key.hasSuffix($0) || key.hasPrefix($0) } }

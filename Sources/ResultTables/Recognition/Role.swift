@@ -56,13 +56,13 @@ package enum Role: String, Sendable, CaseIterable {
     case .effectAllele:
       [
         "effectallele", "ea", "a1", "allele1", "testedallele", "codedallele", "alt", "alternateallele",
-        "effallele", "riskallele", "hmeffectallele", "inc_allele", "alleleb", "all1",
+        "effallele", "riskallele", "hmeffectallele", "incallele", "alleleb", "all1", "al1",
       ]
     case .otherAllele:
       [
         "otherallele", "nea", "noneffectallele", "a2", "allele2", "allele0", "referenceallele",
         "noncodedallele", "omitted", "a0", "ref", "noncoded", "hmotherallele", "allelea", "oa",
-        "ax",
+        "ax", "al2",
       ]
     case .reference: ["ref", "referenceallele", "refallele"]
     case .alternate: ["alt", "alternateallele", "altallele", "tumorseqallele2"]
@@ -110,7 +110,7 @@ package enum Role: String, Sendable, CaseIterable {
         "altfreqs", "hmeffectallelefrequency", "testedallelefrequency", "allelefreq",
       ]
     case .minorFrequency: ["maf", "minorallelefrequency", "mafs"]
-    case .alleleCount: ["mac", "acallele2", "a1ct", "alleleCount", "minorallelecount", "macount"]
+    case .alleleCount: ["mac", "acallele2", "a1ct", "allelecount", "minorallelecount", "macount"]
     case .info:
       ["info", "imputationinfo", "rsq", "r2", "machr2", "infoscore", "impinfo", "imputationquality"]
     case .sampleSize:

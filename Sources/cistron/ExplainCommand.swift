@@ -1,0 +1,101 @@
+import ArgumentParser
+import Foundation
+import Reports
+import ResultTables
+import Terminal
+
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Say what a table of results is, what is wrong with it, and what stands out.",
+    discussion: """
+      cistron explain deseq2.csv
+      cistron explain gwas.tsv.gz --format html --plots plots > gwas.html
+      cistron explain calls.vcf.gz --format json
+      cistron explain old.tsv new.tsv           each of them, then how far they agree
+      Text, gzip, bgzip and .xlsx are read; - is standard input. Every number is computed by code;
+      --trace lists the formula and the rows of each.
+      """)
+
+  @Option(name: .long, help: "Form of the output: text, md, html or json.")
+  var format = Format.text
+
+  @Option(name: .long, help: "What the table is, where it is not recognised; --kind list prints the names.")
+  var kind: String?
+
+  @Option(name: .long, help: "A folder for plots as SVG.")
+  var plots: String?
+
+  @Option(name: .long, help: "What was compared, such as \"treated over control\".")
+  var contrast: String?
+
+  @Flag(name: .long, help: "List every value with its formula and rows.")
+  var trace = false
+
+  @Argument(help: "Tables, or - for standard input.", completion: .file())
+  var files: [String] = []
+
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, md, html, json }
+
+  func validate() throws {
+    if kind == "list" { return }
+    if let kind, Kind(rawValue: kind) == nil {
+      throw ValidationError("There is no kind \"\(kind)\"; --kind list prints those there are.")
+    }
+    if files.isEmpty { throw ValidationError("Name a table, or - for standard input.") }
+  }
+
+  func run() throws {
+    try cistron.run {
+      if kind == "list" {
+        Kind.allCases.forEach { printOut("\($0.rawValue): \($0.phrase)") }
+        return .answered
+      }
+      let settings = try Settings(flags: [:])
+      let probes = BuildProbes(try Shipped.buildProbes.text(overriddenIn: settings.folders.overrides))
+      var explanations: [Explanation] = []
+      for file in files {
+        let line = ProgressLine()
+        let options = Explainer.Options(
+          kind: kind.flatMap(Kind.init(rawValue:)), contrast: contrast, probes: probes,
+          progress: { read, total in
+            line.update(total.map { "\(file): \(read * 100 / max(1, $0)) %" } ?? "\(file): \(read >> 20) MiB")
+          })
+        explanations.append(try Explainer.explain(file, options))
+        line.finish()
+      }
+      for (i, explanation) in explanations.enumerated() { try show(explanation, isLast: i == explanations.count - 1) }
+      return .answered
+    }
+  }
+
+  private func show(_ explanation: Explanation, isLast: Bool) throws {
+    let terminal = TerminalText(fileDescriptor: STDOUT_FILENO)
+    let report = ExplanationReport(
+      explanation, showsTrace: trace, plotWidth: terminal.isTerminal ? terminal.width : nil)
+    switch format {
+    case .text:
+      printOut(terminal.wrapped(TerminalText.sanitised(report.text), indent: 4), terminator: isLast ? "" : "\n")
+    case .md: printOut(TerminalText.sanitised(report.markdown), terminator: "")
+    case .html: printOut(report.html, terminator: "")
+    case .json: printOut(ExplanationRecord.json(explanation).line)
+    }
+    guard let plots else { return }
+    try draw(explanation, into: plots)
+  }
+
+  private func draw(_ explanation: Explanation, into folder: String) throws {
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      let stem = (explanation.file as NSString).lastPathComponent
+      for picture in explanation.pictures {
+        let plot = VectorPlot(picture)
+        let path = "\(folder)/\(files.count > 1 ? stem + "." : "")\(plot.fileName)"
+        try Data(plot.svg.utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
+        note("Wrote \(path)")
+      }
+    } catch {
+      throw UserError("\(folder): \(error.localizedDescription). Name a folder that can be written with --plots.")
+    }
+  }
+}
