@@ -88,13 +88,20 @@ extension Recogniser {
       return Recognition(kind: .toolLog, why: "it is a log of \(mark.1) (\"\(mark.0)\")")
     }
     let stamped = lines.prefix(60).filter { !$0.isEmpty }
-    let stamps = stamped.count {
-      $0.firstMatch(of: #/^\[?(\d{4}[-\/]\d\d[-\/]\d\d|\w{3} \w{3} +\d+|INFO|WARN|DEBUG|\d\d:\d\d:\d\d)/#) != nil
-    }
+    let stamps = stamped.count(where: isStamped)
     if stamped.count >= 3, stamps * 10 > stamped.count * 7, !stamped.contains(where: { $0.contains("\t") && $0.split(separator: "\t").count > 4 }) {
       return Recognition(kind: .toolLog, why: "its lines begin with a date, a time or a level, as logs do")
     }
     return nil
+  }
+
+  /// Whether a line begins with a date, a time or a level.
+  private static func isStamped(_ line: String) -> Bool {
+    let line = line.hasPrefix("[") ? line.dropFirst() : line[...]
+    if ["INFO", "WARN", "DEBUG"].contains(where: line.hasPrefix) { return true }
+    let form = String(line.prefix(10).map { $0.isNumber ? "9" : $0.isLetter ? "a" : $0 })
+    return form.hasPrefix("9999-99-99") || form.hasPrefix("9999/99/99") || form.hasPrefix("99:99:99")
+      || form.hasPrefix("aaa aaa 9") || form.hasPrefix("aaa aaa  9")
   }
 
   private static func isJSON(_ start: String, _ lines: [String]) -> Bool {
@@ -139,12 +146,20 @@ extension Recogniser {
     if filled.count >= 2, long * 2 >= filled.count, sentences * 5 >= filled.count, evenness * 2 <= filled.count {
       return Recognition(kind: .notATable, why: "it is running text")
     }
-    let fields = filled.count { $0.firstMatch(of: #/^[A-Za-z][A-Za-z@\/\-_ ]{1,30}: \S/#) != nil }
+    let fields = filled.count(where: isField)
     let indented = filled.count { $0.hasPrefix("  ") }
     if fields >= 3, (fields + indented) * 10 >= filled.count * 6 {
       return Recognition(kind: .notATable, why: "it is a list of fields (\"Name: value\"), not rows and columns")
     }
     return nil
+  }
+
+  /// "Name: value".
+  private static func isField(_ line: String) -> Bool {
+    guard let colon = line.firstIndex(of: ":"), line.distance(from: line.startIndex, to: colon) <= 31 else { return false }
+    let name = line[..<colon]
+    return name.first?.isLetter == true && name.allSatisfy { $0.isLetter || "@/-_ ".contains($0) }
+      && line[colon...].hasPrefix(": ") && line.distance(from: colon, to: line.endIndex) > 2
   }
 
   private static func evenCommas(_ head: FileHead) -> Bool {
@@ -153,15 +168,16 @@ extension Recogniser {
     return widths.count { $0 == width } * 10 >= widths.count * 8
   }
 
+  nonisolated(unsafe) private static let codePatterns: [Regex<Substring>] = [
+    #/^(?:import|from) [\w.]+.*/#, #/^\s*library\(.*/#, #/^[\w.$\[\]"]+ (?:<-|=) .*/#, #/^\s*(?:def|function|class|for|if|while|return)\b.*[({:].*/#,
+    #/.*(?:<- function\(|%>%|\|>).*/#, #/^\s*\w+\(.*\)\s*$/#, #/^\s*[}\])]+[,;]?\s*$/#, #/^#!.*/#, #/^```.*/#,
+    #/^\s*\w+ ?= ?[\w.\[({"'].*/#, #/^\s*[\w.]+\(.*[,({]$/#,
+  ]
+
   private static func looksLikeCode(_ lines: [String], isEven: Bool) -> Bool {
-    let patterns: [Regex<Substring>] = [
-      #/^(?:import|from) [\w.]+.*/#, #/^\s*library\(.*/#, #/^[\w.$\[\]"]+ (?:<-|=) .*/#, #/^\s*(?:def|function|class|for|if|while|return)\b.*[({:].*/#,
-      #/.*(?:<- function\(|%>%|\|>).*/#, #/^\s*\w+\(.*\)\s*$/#, #/^\s*[}\])]+[,;]?\s*$/#, #/^#!.*/#, #/^```.*/#,
-      #/^\s*\w+ ?= ?[\w.\[({"'].*/#, #/^\s*[\w.]+\(.*[,({]$/#,
-    ]
     let sample = lines.prefix(120).filter { !$0.trimmingBlanks.hasPrefix("#") || $0.hasPrefix("#!") }
     guard sample.count >= 3 else { return false }
-    let hits = sample.count { line in patterns.contains { line.wholeMatch(of: $0) != nil } }
+    let hits = sample.count { line in codePatterns.contains { line.wholeMatch(of: $0) != nil } }
     if hits * 10 >= sample.count * 4 { return true }
     let brackets = sample.count { line in
       line.contains("(") || line.contains(")") || line.contains("{") || line.contains("}") || line.contains("<-")

@@ -51,13 +51,14 @@ enum Recogniser {
     head.hasAny("protein1", "node1", "stringida", "preferrednamea", "item1")
   }
 
+  /// Whether a column holds Illumina's names of CpG sites, such as cg00000029.
   private static func isCpG(_ head: FileHead) -> Bool {
-    head.rows.isEmpty
-      ? false
-      : (0..<head.width).contains { column in
-        head.share(column) { $0.wholeMatch(of: #/(cg|ch\.\d+\.|rs)\d{5,9}[A-Z]?(_[A-Z0-9]+)?/#) != nil } > 0.8
-          && head.share(column) { $0.hasPrefix("cg") } > 0.5
-      }
+    (0..<min(head.width, 50)).contains { column in
+      head.share(column) { text in
+        let bytes = Array(text.utf8)
+        return bytes.count >= 10 && bytes[0] == 0x63 && bytes[1] == 0x67 && bytes[2..<10].allSatisfy(\.isDigit)
+      } > 0.5
+    }
   }
 
   /// No tool's own names: what the roles of the columns add up to.
@@ -96,8 +97,11 @@ enum Recogniser {
 
   static func looksLikeVariants(_ head: FileHead, _ map: RoleMap) -> Bool {
     guard let column = map[.variant] else { return map[.chromosome] != nil }
-    return head.share(column) {
-      $0.wholeMatch(of: #/(rs\d+.*|(chr)?[0-9XYMT]{1,2}[:_]\d+.*|AX-\d+|SNP_?\w*|exm.*|kgp\d+)/#) != nil
+    return head.share(column) { text in
+      GeneNames.isVariant(text)
+        || ["rs", "AX-", "SNP", "exm", "kgp", "Affx-"].contains {
+          text.hasPrefix($0) && text.dropFirst($0.count).first?.isNumber == true
+        }
     } > 0.5
   }
 
@@ -150,7 +154,9 @@ enum Recogniser {
   private static func headless(_ head: FileHead, _ suffix: String) -> Recognition? {
     guard head.header == nil else { return nil }
     let isPosition: (String) -> Bool = { Int($0).map { $0 >= 0 } ?? false }
-    let isAllele: (String) -> Bool = { $0.wholeMatch(of: #/[ACGTN,*.]+|<[A-Z:0-9]+>/#) != nil }
+    let isAllele: (String) -> Bool = { text in
+      text.utf8.allSatisfy { "ACGTNacgtn,*.".utf8.contains($0) } || (text.hasPrefix("<") && text.hasSuffix(">"))
+    }
     let isChromosome: (String) -> Bool = { Chromosome.code($0) != nil }
     if head.width >= 5, head.share(0, isChromosome) > 0.9, head.share(1, isPosition) > 0.9,
       head.share(3, isAllele) > 0.9, head.share(4, isAllele) > 0.9
