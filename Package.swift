@@ -52,6 +52,9 @@ let package = Package(
       name: "Grounding",
       dependencies: ["Literature", "LiteratureIndex", "Retrieval", "Generation"],
       swiftSettings: hot),
+    // Tables of results.
+    .target(name: "ResultTables", dependencies: ["Literature"], swiftSettings: hot),
+
     .target(
       name: "Conversations",
       dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
@@ -63,7 +66,8 @@ let package = Package(
         "Tokenization", "Transformer", "Weights",
       ], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Answering", "Grounding", "Literature", "Retrieval"],
+      name: "Reports",
+      dependencies: ["Answering", "Grounding", "Literature", "ResultTables", "Retrieval"],
       swiftSettings: strict),
 
     .target(
@@ -85,7 +89,9 @@ let package = Package(
       name: "cistron",
       dependencies: [
         "Answering", "Conversations", "DefaultModel", "Evaluation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Reports", "Retrieval", "Weights", "Kernels", "Terminal",
+        "LiteratureIndex", "Prompting", "Reports", "ResultTables", "Retrieval", "Weights",
+        "Kernels",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -136,6 +142,9 @@ let package = Package(
         "TestSupport",
       ],
       exclude: ["Pairs"], swiftSettings: strict),
+    .testTarget(
+      name: "ResultTablesTests", dependencies: ["ResultTables", "TestSupport"],
+      exclude: ["make_fixtures.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
     .testTarget(

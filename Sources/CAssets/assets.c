@@ -33,6 +33,9 @@ ASSET(drugs) = {
 ASSET(glossary) = {
 #embed "../../Index/glossary_zh.tsv"
 };
+ASSET(build_probes) = {
+#embed "../../Index/build_probes.tsv"
+};
 ASSET(reader) = {
 #embed "../../Prompts/reader.txt"
 };
@@ -51,6 +54,7 @@ static const struct {
   {"diseases.tsv", diseases, sizeof diseases},
   {"drugs.tsv", drugs, sizeof drugs},
   {"glossary_zh.tsv", glossary, sizeof glossary},
+  {"build_probes.tsv", build_probes, sizeof build_probes},
   {"reader.txt", reader, sizeof reader},
 };
 

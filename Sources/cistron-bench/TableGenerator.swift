@@ -43,7 +43,9 @@ struct TableGenerator {
 
   /// Summary statistics in the order of GWAS-SSF: 22 chromosomes, sorted, one variant in 100,000 associated.
   mutating func association(rows: Int) {
-    write("chromosome\tbase_pair_location\teffect_allele\tother_allele\tbeta\tstandard_error\teffect_allele_frequency\tp_value\trsid\tn\n")
+    write(
+      "chromosome\tbase_pair_location\teffect_allele\tother_allele\tbeta\tstandard_error\teffect_allele_frequency\tp_value\trsid\tn\n"
+    )
     let bases = ["A", "C", "G", "T"]
     let each = rows / 22 + 1
     for row in 0..<rows {
@@ -55,7 +57,9 @@ struct TableGenerator {
       var p = fraction()
       if fraction() < 1e-5 { p = pow(p, 40) + 1e-290 }
       let beta = (fraction() - 0.5) * 0.2
-      write("\(chromosome)\t\(position)\t\(bases[first])\t\(bases[second])\t\(short(beta))\t0.0213\t\(short(frequency))\t\(short(p))\trs\(row + 1000)\t250000\n")
+      write(
+        "\(chromosome)\t\(position)\t\(bases[first])\t\(bases[second])\t\(short(beta))\t0.0213\t\(short(frequency))\t\(short(p))\trs\(row + 1000)\t250000\n"
+      )
     }
     flush()
   }
@@ -63,7 +67,9 @@ struct TableGenerator {
   /// Calls of ten samples with GT:DP:GQ.
   mutating func calls(records: Int) {
     let samples = (1...10).map { "S\($0)" }
-    write("##fileformat=VCFv4.2\n##FILTER=<ID=PASS,Description=\"All filters passed\">\n##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"Quality\">\n##contig=<ID=chr1,length=248956422>\n##contig=<ID=chr2,length=242193529>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t\(samples.joined(separator: "\t"))\n")
+    write(
+      "##fileformat=VCFv4.2\n##FILTER=<ID=PASS,Description=\"All filters passed\">\n##FORMAT=<ID=GT,Number=1,Type=String,Description=\"Genotype\">\n##FORMAT=<ID=DP,Number=1,Type=Integer,Description=\"Depth\">\n##FORMAT=<ID=GQ,Number=1,Type=Integer,Description=\"Quality\">\n##contig=<ID=chr1,length=248956422>\n##contig=<ID=chr2,length=242193529>\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\t\(samples.joined(separator: "\t"))\n"
+    )
     let bases = ["A", "C", "G", "T"]
     for record in 0..<records {
       let half = records / 2
@@ -73,13 +79,17 @@ struct TableGenerator {
       let other = fraction() < 0.67 ? (first + 2) % 4 : (first + 1) % 4
       let isIndel = fraction() < 0.1
       let alternate = isIndel ? bases[first] + "AT" : bases[other]
-      var line = "chr\(record / max(1, half) + 1)\t\(position)\t.\t\(bases[first])\t\(alternate)\t\(30 + Int(fraction() * 900))\tPASS\t.\tGT:DP:GQ"
+      var line =
+        "chr\(record / max(1, half) + 1)\t\(position)\t.\t\(bases[first])\t\(alternate)\t\(30 + Int(fraction() * 900))\tPASS\t.\tGT:DP:GQ"
       let frequency = fraction()
       for _ in samples {
         let a = fraction() < frequency ? 1 : 0
         let b = fraction() < frequency ? 1 : 0
         let isMissing = fraction() < 0.01
-        line += isMissing ? "\t./.:0:." : "\t\(min(a, b))/\(max(a, b)):\(5 + Int(fraction() * 60)):\(20 + Int(fraction() * 79))"
+        line +=
+          isMissing
+          ? "\t./.:0:."
+          : "\t\(min(a, b))/\(max(a, b)):\(5 + Int(fraction() * 60)):\(20 + Int(fraction() * 79))"
       }
       write(line + "\n")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DefaultModel
 import Foundation
 import Reports
 import ResultTables
@@ -20,7 +21,9 @@ struct ExplainCommand: ParsableCommand {
   @Option(name: .long, help: "Form of the output: text, md, html or json.")
   var format = Format.text
 
-  @Option(name: .long, help: "What the table is, where it is not recognised; --kind list prints the names.")
+  @Option(
+    name: .long,
+    help: "What the table is, where it is not recognised; --kind list prints the names.")
   var kind: String?
 
   @Option(name: .long, help: "A folder for plots as SVG.")
@@ -52,19 +55,23 @@ struct ExplainCommand: ParsableCommand {
         return .answered
       }
       let settings = try Settings(flags: [:])
-      let probes = BuildProbes(try Shipped.buildProbes.text(overriddenIn: settings.folders.overrides))
+      let probes = BuildProbes(
+        try Shipped.buildProbes.text(overriddenIn: settings.folders.overrides))
       var explanations: [Explanation] = []
       for file in files {
         let line = ProgressLine()
         let options = Explainer.Options(
           kind: kind.flatMap(Kind.init(rawValue:)), contrast: contrast, probes: probes,
           progress: { read, total in
-            line.update(total.map { "\(file): \(read * 100 / max(1, $0)) %" } ?? "\(file): \(read >> 20) MiB")
+            line.update(
+              total.map { "\(file): \(read * 100 / max(1, $0)) %" } ?? "\(file): \(read >> 20) MiB")
           })
         explanations.append(try Explainer.explain(file, options))
         line.finish()
       }
-      for (i, explanation) in explanations.enumerated() { try show(explanation, isLast: i == explanations.count - 1) }
+      for (i, explanation) in explanations.enumerated() {
+        try show(explanation, isLast: i == explanations.count - 1)
+      }
       return .answered
     }
   }
@@ -75,7 +82,9 @@ struct ExplainCommand: ParsableCommand {
       explanation, showsTrace: trace, plotWidth: terminal.isTerminal ? terminal.width : nil)
     switch format {
     case .text:
-      printOut(terminal.wrapped(TerminalText.sanitised(report.text), indent: 4), terminator: isLast ? "" : "\n")
+      printOut(
+        terminal.wrapped(TerminalText.sanitised(report.text), indent: 4),
+        terminator: isLast ? "" : "\n")
     case .md: printOut(TerminalText.sanitised(report.markdown), terminator: "")
     case .html: printOut(report.html, terminator: "")
     case .json: printOut(ExplanationRecord.json(explanation).line)
@@ -95,7 +104,8 @@ struct ExplainCommand: ParsableCommand {
         note("Wrote \(path)")
       }
     } catch {
-      throw UserError("\(folder): \(error.localizedDescription). Name a folder that can be written with --plots.")
+      throw UserError(
+        "\(folder): \(error.localizedDescription). Name a folder that can be written with --plots.")
     }
   }
 }

@@ -27,10 +27,14 @@ import Testing
     #expect(explanation.fact("na_all_zero")?.rows.lines == [8])
   }
 
-  @Test func `Excel's dates, repeated names and values that are no p are listed with their rows`() throws {
+  @Test func `Excel's dates, repeated names and values that are no p are listed with their rows`()
+    throws
+  {
     let explanation = try TextTable(text).explanation()
     #expect(explanation.warning("excel_damaged_symbols")?.rows.lines == [4])
-    #expect(explanation.warning("excel_damaged_symbols")?.message == "1 symbol was turned into dates by Excel (2-Sep → SEPTIN2; 1-Mar: MARCHF1 or MTARC1).")
+    #expect(
+      explanation.warning("excel_damaged_symbols")?.message
+        == "1 symbol was turned into dates by Excel (2-Sep → SEPTIN2; 1-Mar: MARCHF1 or MTARC1).")
     #expect(explanation.warning("excel_ambiguous_symbols")?.rows.lines == [5])
     #expect(explanation.warning("duplicate_ids")?.rows.lines == [9])
     #expect(explanation.warning("p_outside")?.rows.lines == [9])
@@ -49,21 +53,28 @@ import Testing
 
   @Test func `the contrast is unknown until it is named`() throws {
     #expect(try TextTable(text).explanation().warning("contrast_unknown") != nil)
-    let named = try TextTable(text).explanation(Explainer.Options(contrast: "knock-out over wild type"))
+    let named = try TextTable(text).explanation(
+      Explainer.Options(contrast: "knock-out over wild type"))
     #expect(named.warning("contrast_unknown") == nil)
     #expect(named.text("contrast") == "knock-out over wild type")
   }
 
   @Test func `fold changes without their statistic are taken for shrunken`() throws {
-    let shrunken = try TextTable("gene\tbaseMean\tlog2FoldChange\tlfcSE\tsvalue\nTP53\t10\t1\t0.1\t1e-9\nMYC\t10\t1\t0.1\t0.5\n").explanation()
+    let shrunken = try TextTable(
+      "gene\tbaseMean\tlog2FoldChange\tlfcSE\tsvalue\nTP53\t10\t1\t0.1\t1e-9\nMYC\t10\t1\t0.1\t0.5\n"
+    ).explanation()
     #expect(shrunken.warning("shrunken") != nil)
-    #expect(shrunken.text("shrinkage") == "shrunken (s-values are given, as lfcShrink with apeglm or ashr does)")
+    #expect(
+      shrunken.text("shrinkage")
+        == "shrunken (s-values are given, as lfcShrink with apeglm or ashr does)")
     #expect(shrunken.fact("n_padj_005")?.rows.lines == [2])
   }
 
   @Test func `a likelihood ratio test is told from Wald's`() throws {
     let rows = (1...40).map { "G\($0)\t10\t\($0 % 2 == 0 ? "-" : "")1\t0.5\t\($0)\t0.01\t0.02" }
-    let explanation = try TextTable("gene\tbaseMean\tlog2FoldChange\tlfcSE\tstat\tpvalue\tpadj\n" + rows.joined(separator: "\n")).explanation()
+    let explanation = try TextTable(
+      "gene\tbaseMean\tlog2FoldChange\tlfcSE\tstat\tpvalue\tpadj\n" + rows.joined(separator: "\n")
+    ).explanation()
     #expect(explanation.warning("lrt") != nil)
   }
 
@@ -71,7 +82,8 @@ import Testing
     let p = (1...100).map { Double($0 * $0) / 10_000 }
     let right = TestSets.benjaminiHochberg(p.map { PValue($0) })
     func table(_ adjusted: [Double]) -> String {
-      "gene,logFC,AveExpr,t,P.Value,adj.P.Val\n" + p.indices.map { "G\($0),1,5,2,\(p[$0]),\(adjusted[$0])" }.joined(separator: "\n")
+      "gene,logFC,AveExpr,t,P.Value,adj.P.Val\n"
+        + p.indices.map { "G\($0),1,5,2,\(p[$0]),\(adjusted[$0])" }.joined(separator: "\n")
     }
     #expect(try TextTable(table(right.map(\.value))).explanation().text("padj_is_bh") == "yes")
     let bonferroni = p.map { min(1, $0 * 100) }
@@ -81,7 +93,8 @@ import Testing
   }
 
   @Test func `a table without rows is told so`() throws {
-    let explanation = try TextTable("\tbaseMean\tlog2FoldChange\tlfcSE\tstat\tpvalue\tpadj\n").explanation()
+    let explanation = try TextTable("\tbaseMean\tlog2FoldChange\tlfcSE\tstat\tpvalue\tpadj\n")
+      .explanation()
     #expect(explanation.kind == .deseq2)
     #expect(explanation.warnings.map(\.code) == ["header_only"])
   }
@@ -89,12 +102,17 @@ import Testing
 
 @Suite struct AssociationFactTests {
   private func table(_ rows: [String]) -> String {
-    "chromosome\tbase_pair_location\teffect_allele\tother_allele\tbeta\tstandard_error\teffect_allele_frequency\tp_value\trsid\n" + rows.joined(separator: "\n") + "\n"
+    "chromosome\tbase_pair_location\teffect_allele\tother_allele\tbeta\tstandard_error\teffect_allele_frequency\tp_value\trsid\n"
+      + rows.joined(separator: "\n") + "\n"
   }
 
-  @Test func `loci are led by their smallest p, and take what lies within half a million bases`() throws {
+  @Test func `loci are led by their smallest p, and take what lies within half a million bases`()
+    throws
+  {
     let rows = [
-      "1\t1000000\tA\tG\t0.1\t0.01\t0.3\t1e-10\trs1", "1\t1400000\tA\tG\t0.1\t0.01\t0.3\t6E-447\trs2", "1\t1900001\tA\tG\t0.1\t0.01\t0.3\t2e-9\trs3",
+      "1\t1000000\tA\tG\t0.1\t0.01\t0.3\t1e-10\trs1",
+      "1\t1400000\tA\tG\t0.1\t0.01\t0.3\t6E-447\trs2",
+      "1\t1900001\tA\tG\t0.1\t0.01\t0.3\t2e-9\trs3",
       "2\t1400000\tA\tT\t0.1\t0.01\t0.3\t1e-9\trs4", "2\t5000000\tC\tG\t0.1\t0.01\t0.3\t0.5\trs5",
     ]
     let explanation = try TextTable(table(rows)).explanation()
@@ -108,8 +126,10 @@ import Testing
 
   @Test func `rows that are wrong are listed`() throws {
     let rows = [
-      "1\t100\tA\tG\t0.1\t0.01\t0.3\t0.5\trs1", "1\t100\tA\tG\t0.1\t0.01\t0.3\t0.5\trs1", "1\t90\tA\tA\t0.1\t0\t1.3\t1.5\trs2",
-      "chrUn_1\t5\tN\tG\t0.1\t0.01\t0.3\t0\trs3", "1\t200\tAT\tG\t0.1\t0.01\t0.3\tNA\trs4", "1\tx\tA\tC\t0.1\t0.01\t0.3\tabc\trs5",
+      "1\t100\tA\tG\t0.1\t0.01\t0.3\t0.5\trs1", "1\t100\tA\tG\t0.1\t0.01\t0.3\t0.5\trs1",
+      "1\t90\tA\tA\t0.1\t0\t1.3\t1.5\trs2",
+      "chrUn_1\t5\tN\tG\t0.1\t0.01\t0.3\t0\trs3", "1\t200\tAT\tG\t0.1\t0.01\t0.3\tNA\trs4",
+      "1\tx\tA\tC\t0.1\t0.01\t0.3\tabc\trs5",
     ]
     let explanation = try TextTable(table(rows)).explanation()
     #expect(explanation.warning("duplicate_variants")?.rows.lines == [3])
@@ -128,7 +148,8 @@ import Testing
   }
 
   @Test func `covariates of a regression are no associations`() throws {
-    let text = "#CHROM\tPOS\tID\tREF\tALT\tA1\tTEST\tOBS_CT\tBETA\tSE\tT_STAT\tP\tERRCODE\n1\t5\trs5\tG\tA\tA\tADD\t500\t0.1\t0.1\t1\t0.3\t.\n1\t5\trs5\tG\tA\tA\tAGE\t500\t0.1\t0.1\t1\t1e-20\t.\n"
+    let text =
+      "#CHROM\tPOS\tID\tREF\tALT\tA1\tTEST\tOBS_CT\tBETA\tSE\tT_STAT\tP\tERRCODE\n1\t5\trs5\tG\tA\tA\tADD\t500\t0.1\t0.1\t1\t0.3\t.\n1\t5\trs5\tG\tA\tA\tAGE\t500\t0.1\t0.1\t1\t1e-20\t.\n"
     let explanation = try TextTable(text).explanation()
     #expect(explanation.count("n_tested") == 1)
     #expect(explanation.count("n_genome_wide") == 0)
@@ -144,7 +165,9 @@ import Testing
       let isRare = i % 3 == 0
       let p = Double.random(in: 1e-9..<1, using: &generator)
       if isRare { rare.append(p) } else { common.append(p) }
-      rows.append("\(i / 6000 + 1)\t\(i % 6000 * 1000)\tA\tG\t0.1\t0.01\t\(isRare ? "0.995" : "0.3")\t\(p)\trs\(i)")
+      rows.append(
+        "\(i / 6000 + 1)\t\(i % 6000 * 1000)\tA\tG\t0.1\t0.01\t\(isRare ? "0.995" : "0.3")\t\(p)\trs\(i)"
+      )
     }
     let explanation = try TextTable(table(rows)).explanation()
     #expect(explanation.scope == .whole)
@@ -155,13 +178,21 @@ import Testing
   }
 
   @Test func `the build is told by probes at their places`() throws {
-    let probes = BuildProbes((1...50).map { "rs\($0)\t1\t\($0 * 1000)\t\($0 * 1000 + 7)" }.joined(separator: "\n"))
+    let probes = BuildProbes(
+      (1...50).map { "rs\($0)\t1\t\($0 * 1000)\t\($0 * 1000 + 7)" }.joined(separator: "\n"))
     #expect(probes.count == 50)
-    for (shift, build) in [(0, "GRCh37 (inferred)"), (7, "GRCh38 (inferred)"), (3, "mixed or another build (inferred)")] {
+    for (shift, build) in [
+      (0, "GRCh37 (inferred)"), (7, "GRCh38 (inferred)"), (3, "mixed or another build (inferred)"),
+    ] {
       let rows = (1...30).map { "1\t\($0 * 1000 + shift)\tA\tG\t0.1\t0.01\t0.3\t0.5\trs\($0)" }
-      #expect(try TextTable(table(rows)).explanation(Explainer.Options(probes: probes)).text("genome_build") == build)
+      #expect(
+        try TextTable(table(rows)).explanation(Explainer.Options(probes: probes)).text(
+          "genome_build") == build)
     }
-    #expect(try TextTable(table(["1\t5\tA\tG\t0.1\t0.01\t0.3\t0.5\trs900"])).explanation(Explainer.Options(probes: probes)).text("genome_build") == "unknown")
+    #expect(
+      try TextTable(table(["1\t5\tA\tG\t0.1\t0.01\t0.3\t0.5\trs900"])).explanation(
+        Explainer.Options(probes: probes)
+      ).text("genome_build") == "unknown")
   }
 }
 
@@ -201,10 +232,15 @@ import Testing
     #expect(explanation.count("consequence_synonymous_variant") == 1)
     #expect(explanation.count("consequence_intron_variant") == nil)
     #expect(explanation.fact("n_loss")?.rows.lines == [5])
-    #expect(explanation.findings.first?.text == "rs1 at chr1:100 p.Arg5Ter in BRCA1: stop gained (annotated: pathogenic)")
+    #expect(
+      explanation.findings.first?.text
+        == "rs1 at chr1:100 p.Arg5Ter in BRCA1: stop gained (annotated: pathogenic)")
   }
 
-  @Test func `records out of order, repeated, and genotypes of alleles that are not there are listed`() throws {
+  @Test
+  func `records out of order, repeated, and genotypes of alleles that are not there are listed`()
+    throws
+  {
     let explanation = try TextTable(text, name: "v.vcf").explanation()
     #expect(explanation.warning("unsorted")?.rows.lines == [7])
     #expect(explanation.warning("duplicate_records")?.rows.lines == [8])
@@ -216,7 +252,8 @@ import Testing
 @Suite struct EnrichmentFactTests {
   @Test func `clusterProfiler's p-values are recomputed from its counts`() throws {
     let right = Distributions.hypergeometricUpperTail(8, drawn: 54, marked: 181, total: 10563)
-    let text = "ID,Description,GeneRatio,BgRatio,pvalue,p.adjust,qvalue,geneID,Count\nhsa1,A,8/54,181/10563,\(right),0.001,0.001,1/2/3,8\nhsa2,B,5/54,100/10563,0.4,0.4,0.4,1/2/4,5\n"
+    let text =
+      "ID,Description,GeneRatio,BgRatio,pvalue,p.adjust,qvalue,geneID,Count\nhsa1,A,8/54,181/10563,\(right),0.001,0.001,1/2/3,8\nhsa2,B,5/54,100/10563,0.4,0.4,0.4,1/2/4,5\n"
     let explanation = try TextTable(text).explanation()
     #expect(explanation.kind == .enrichmentClusterprofiler)
     #expect(explanation.warning("p_differs")?.rows.lines == [3])
@@ -227,7 +264,10 @@ import Testing
 
   @Test func `terms that share their genes are one group`() throws {
     let rows = [("A", "1/2/3/4", 0.001), ("B", "1/2/3", 0.002), ("C", "7/8/9", 0.003)]
-    let text = "ID,Description,GeneRatio,BgRatio,pvalue,p.adjust,qvalue,geneID,Count\n" + rows.map { "\($0.0),\($0.0),4/10,20/100,\($0.2),\($0.2),0.01,\($0.1),4" }.joined(separator: "\n")
+    let text =
+      "ID,Description,GeneRatio,BgRatio,pvalue,p.adjust,qvalue,geneID,Count\n"
+      + rows.map { "\($0.0),\($0.0),4/10,20/100,\($0.2),\($0.2),0.01,\($0.1),4" }.joined(
+        separator: "\n")
     let explanation = try TextTable(text).explanation()
     #expect(explanation.count("n_groups") == 2)
     #expect(explanation.warning("redundant_terms")?.rows.lines == [3])
@@ -238,8 +278,12 @@ import Testing
 
 @Suite struct OtherFactTests {
   @Test func `Seurat's correction is by all genes of the object`() throws {
-    let rows = (1...12).map { "G\($0),\(1e-10 * Double($0)),2,0.8,0.1,\(1e-10 * Double($0) * 20_000),0,G\($0)" }
-    let explanation = try TextTable("\"\",p_val,avg_log2FC,pct.1,pct.2,p_val_adj,cluster,gene\n" + rows.joined(separator: "\n")).explanation()
+    let rows = (1...12).map {
+      "G\($0),\(1e-10 * Double($0)),2,0.8,0.1,\(1e-10 * Double($0) * 20_000),0,G\($0)"
+    }
+    let explanation = try TextTable(
+      "\"\",p_val,avg_log2FC,pct.1,pct.2,p_val_adj,cluster,gene\n" + rows.joined(separator: "\n")
+    ).explanation()
     #expect(explanation.count("n_genes_object") == 20_000)
     #expect(explanation.warning("circular") != nil)
     #expect(explanation.count("n_specific") == 12)
@@ -247,9 +291,13 @@ import Testing
   }
 
   @Test func `a matrix is measured column by column`() throws {
-    let explanation = try TextTable("gene\tA\tB\tC\nTP53\t10\t0\t5\nMYC\t0\t0\t0\nEGFR\t90\t20.5\t1\nTP53\t0\t-1\t0\n").explanation()
+    let explanation = try TextTable(
+      "gene\tA\tB\tC\nTP53\t10\t0\t5\nMYC\t0\t0\t0\nEGFR\t90\t20.5\t1\nTP53\t0\t-1\t0\n"
+    ).explanation()
     #expect(explanation.kind == .countMatrix || explanation.kind == .unknown)
-    let forced = try TextTable("gene\tA\tB\tC\nTP53\t10\t0\t5\nMYC\t0\t0\t0\nEGFR\t90\t20.5\t1\nTP53\t0\t-1\t0\n").explanation(Explainer.Options(kind: .countMatrix))
+    let forced = try TextTable(
+      "gene\tA\tB\tC\nTP53\t10\t0\t5\nMYC\t0\t0\t0\nEGFR\t90\t20.5\t1\nTP53\t0\t-1\t0\n"
+    ).explanation(Explainer.Options(kind: .countMatrix))
     #expect(forced.number("sample1_depth") == 100)
     #expect(forced.fact("n_all_zero")?.rows.lines == [3])
     #expect(forced.warning("non_integers")?.rows.lines == [4])
@@ -258,7 +306,8 @@ import Testing
   }
 
   @Test func `permutation and Wald FDRs of MAGeCK are reported apart`() throws {
-    let text = "Gene\tsgRNA\tA|beta\tA|z\tA|p-value\tA|fdr\tA|wald-p-value\tA|wald-fdr\nTP53\t4\t1.5\t3\t0.01\t0.2\t0.001\t0.01\nMYC\t4\t-1.5\t3\t0.001\t0.01\t0.001\t0.04\n"
+    let text =
+      "Gene\tsgRNA\tA|beta\tA|z\tA|p-value\tA|fdr\tA|wald-p-value\tA|wald-fdr\nTP53\t4\t1.5\t3\t0.01\t0.2\t0.001\t0.01\nMYC\t4\t-1.5\t3\t0.001\t0.01\t0.001\t0.04\n"
     let explanation = try TextTable(text).explanation()
     #expect(explanation.fact("condition1_permutation_positive")?.rows.lines == [])
     #expect(explanation.fact("condition1_permutation_negative")?.rows.lines == [3])
@@ -270,7 +319,8 @@ import Testing
 /// The numbers of a few files, counted apart from this program (awk, R's own output).
 @Suite(.enabled(if: TestData.isHere)) struct RealFileTests {
   @Test func `a DESeq2 table of R has these counts`() throws {
-    let explanation = try Explainer.explain(TestData.path("tables/rnaseq_pathway/deseq2_results_R.csv.gz"))
+    let explanation = try Explainer.explain(
+      TestData.path("tables/rnaseq_pathway/deseq2_results_R.csv.gz"))
     #expect(explanation.count("n_rows") == 16_493)
     #expect(explanation.count("n_padj_005") == 167)
     #expect(explanation.count("na_filtered") == 2558)
@@ -280,13 +330,15 @@ import Testing
   }
 
   @Test func `a GWAS catalogue's smallest p does not underflow`() throws {
-    let explanation = try Explainer.explain(TestData.path("tables/tcf7l2_snpeff/results/GWAS_result.csv"))
+    let explanation = try Explainer.explain(
+      TestData.path("tables/tcf7l2_snpeff/results/GWAS_result.csv"))
     #expect(explanation.text("hit1_p") == "3.00e-1315")
     #expect(explanation.count("n_genome_wide") == 305)
   }
 
   @Test func `KEGG's p-values are hypergeometric`() throws {
-    let explanation = try Explainer.explain(TestData.path("tables/rnaseq_pathway/kegg_enrichment_R.csv"))
+    let explanation = try Explainer.explain(
+      TestData.path("tables/rnaseq_pathway/kegg_enrichment_R.csv"))
     #expect(explanation.text("p_is_hypergeometric") == "yes")
   }
 }

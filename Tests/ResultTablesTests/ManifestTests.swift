@@ -156,7 +156,8 @@ import Testing
     let found = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     let files = found.filter {
       var isFolder: ObjCBool = false
-      return FileManager.default.fileExists(atPath: "\(folder)/\($0)", isDirectory: &isFolder) && !isFolder.boolValue
+      return FileManager.default.fileExists(atPath: "\(folder)/\($0)", isDirectory: &isFolder)
+        && !isFolder.boolValue
     }
     #expect(Set(files) == Set(Self.manifest.map(\.0)))
   }

@@ -10,13 +10,18 @@ import Testing
     var generator = SplitMix64(seed: 21)
     return (0..<80).map { i in
       let p = Double.random(in: 0..<1, using: &generator) * (i % 3 == 0 ? 1e-6 : 1)
-      return ["G\(i)X", "\(Double(i) + 10.5)", "\(Double.random(in: -3..<3, using: &generator))", "0.2", "1", "\(p)", "\(min(1, p * 3))"]
+      return [
+        "G\(i)X", "\(Double(i) + 10.5)", "\(Double.random(in: -3..<3, using: &generator))", "0.2",
+        "1", "\(p)", "\(min(1, p * 3))",
+      ]
     }
   }
 
   private func explain(_ rows: [[String]]) throws -> Explanation {
     let header = ["gene", "baseMean", "log2FoldChange", "lfcSE", "stat", "pvalue", "padj"]
-    return try TextTable(([header] + rows).map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n").explanation()
+    return try TextTable(
+      ([header] + rows).map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n"
+    ).explanation()
   }
 
   /// A fact may change only if the changed row is, or was, among the rows it names; what stands at a rank
@@ -31,17 +36,21 @@ import Testing
       let row = Int.random(in: 0..<copy.count, using: &generator)
       let column = [2, 5, 6][round % 3]
       let text = copy[row][column]
-      copy[row][column] = column == 2 ? "\(-(Double(text) ?? 0) * 1.5)" : "\((Double(text) ?? 0) * 0.7)"
+      copy[row][column] =
+        column == 2 ? "\(-(Double(text) ?? 0) * 1.5)" : "\((Double(text) ?? 0) * 0.7)"
       let after = try explain(copy)
       let line = row + 2
       for fact in after.facts {
         guard let old = before.fact(fact.id), old.value != fact.value else { continue }
         changed += 1
         if column == 5, fact.id.hasPrefix("top") { continue }
-        #expect(fact.rows.lines.contains(line) || old.rows.lines.contains(line), "\(fact.id) changed with line \(line)")
+        #expect(
+          fact.rows.lines.contains(line) || old.rows.lines.contains(line),
+          "\(fact.id) changed with line \(line)")
       }
       for old in before.facts where after.fact(old.id) == nil {
-        #expect(old.rows.lines.contains(line) || old.rows.isEmpty, "\(old.id) went with line \(line)")
+        #expect(
+          old.rows.lines.contains(line) || old.rows.isEmpty, "\(old.id) went with line \(line)")
       }
     }
     #expect(changed > 200)
@@ -62,12 +71,18 @@ import Testing
 }
 
 @Suite struct TableMutationTests {
-  private static let seeds: [String] = KindTests.tables.map(\.3) + [
-    "gene,name,pvalue\n\"A\",\"x, \"\"y\"\"\",0.1\n\"B\",\"two\nlines\",1E-400\n", "a;b;c\n1,5;2;x\n", "\u{FEFF}gene\tP\r\nX\t0.5\r\n",
-  ]
+  private static let seeds: [String] =
+    KindTests.tables.map(\.3) + [
+      "gene,name,pvalue\n\"A\",\"x, \"\"y\"\"\",0.1\n\"B\",\"two\nlines\",1E-400\n",
+      "a;b;c\n1,5;2;x\n", "\u{FEFF}gene\tP\r\nX\t0.5\r\n",
+    ]
 
   /// Bytes that tend to break readers.
-  private static let nasty: [[UInt8]] = ["\"", "\n", "\r", "\t", ",", ";", "\u{0}", "1e999999999", "-", "NaN", "\u{FEFF}", "##", "|", "/", ":", "<", "[", "é", "{n_rows}", "%%MatrixMarket", "99999999999999999999"].map { Array($0.utf8) } + [[0xFF, 0xFE], [0x1F, 0x8B], [0x50, 0x4B, 3, 4], [0x80]]
+  private static let nasty: [[UInt8]] =
+    [
+      "\"", "\n", "\r", "\t", ",", ";", "\u{0}", "1e999999999", "-", "NaN", "\u{FEFF}", "##", "|",
+      "/", ":", "<", "[", "é", "{n_rows}", "%%MatrixMarket", "99999999999999999999",
+    ].map { Array($0.utf8) } + [[0xFF, 0xFE], [0x1F, 0x8B], [0x50, 0x4B, 3, 4], [0x80]]
 
   @Test func `damaged tables are explained or refused in one line, and never crash`() throws {
     var generator = SplitMix64(seed: 77)
@@ -93,10 +108,12 @@ import Testing
     let at = bytes.isEmpty ? 0 : Int.random(in: 0...bytes.count, using: &generator)
     switch Int.random(in: 0..<6, using: &generator) {
     case 0: bytes.insert(contentsOf: Self.nasty.randomElement(using: &generator) ?? [], at: at)
-    case 1: bytes.removeSubrange(at..<min(bytes.count, at + Int.random(in: 1...12, using: &generator)))
+    case 1:
+      bytes.removeSubrange(at..<min(bytes.count, at + Int.random(in: 1...12, using: &generator)))
     case 2: if at < bytes.count { bytes[at] = UInt8.random(in: 0...255, using: &generator) }
     case 3: bytes.removeLast(min(bytes.count, Int.random(in: 0...30, using: &generator)))
-    case 4: bytes.insert(contentsOf: bytes[min(at, bytes.count)..<min(bytes.count, at + 40)], at: at)
+    case 4:
+      bytes.insert(contentsOf: bytes[min(at, bytes.count)..<min(bytes.count, at + 40)], at: at)
     default: if at < bytes.count { bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &generator) }
     }
   }

@@ -16,8 +16,12 @@ import Testing
   }
 
   private func cases(_ name: String) throws -> [Case] {
-    try String(contentsOfFile: TextTable.fixture("statistics.tsv"), encoding: .utf8).split(separator: "\n").map { $0.split(separator: "\t").map(String.init) }
-      .filter { $0.first == name }.map { Case(name: $0[0], arguments: $0[1], value: $0[2], scipy: $0[3]) }
+    try String(contentsOfFile: TextTable.fixture("statistics.tsv"), encoding: .utf8).split(
+      separator: "\n"
+    ).map { $0.split(separator: "\t").map(String.init) }
+      .filter { $0.first == name }.map {
+        Case(name: $0[0], arguments: $0[1], value: $0[2], scipy: $0[3])
+      }
   }
 
   private func agree(_ a: Double, _ b: String, within bound: Double = 1e-12) -> Bool {
@@ -77,7 +81,9 @@ import Testing
     let all = try cases("spearman")
     #expect(all.count == 4)
     for test in all {
-      let parts = test.arguments.split(separator: ";").map { $0.split(separator: ",").compactMap { Double($0) } }
+      let parts = test.arguments.split(separator: ";").map {
+        $0.split(separator: ",").compactMap { Double($0) }
+      }
       let (rho, p) = TestSets.spearman(parts[0], parts[1])
       #expect(agree(rho, test.value), "\(rho) \(test.value)")
       #expect(agree(p, test.scipy), "\(p) \(test.scipy)")

@@ -13,7 +13,8 @@ final class TextTable {
   }
 
   init(bytes: [UInt8], name: String = "table.tsv") throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("cistron-\(UUID().uuidString)")
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "cistron-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let file = folder.appendingPathComponent(name)
     try Data(bytes).write(to: file)

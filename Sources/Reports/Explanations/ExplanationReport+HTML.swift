@@ -6,8 +6,10 @@ extension ExplanationReport {
     let title = "\(explanation.file): \(explanation.kind.rawValue)"
     var lines = [
       "<!DOCTYPE html>", "<html lang=\"en\" xmlns=\"http://www.w3.org/1999/xhtml\">", "<head>",
-      "<meta charset=\"utf-8\"/>", "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
-      "<title>\(HTMLText.escaped(title))</title>", "<style>\(Self.style)</style>", "</head>", "<body>",
+      "<meta charset=\"utf-8\"/>",
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
+      "<title>\(HTMLText.escaped(title))</title>", "<style>\(Self.style)</style>", "</head>",
+      "<body>",
       "<h1>\(HTMLText.escaped(explanation.file))</h1>",
       "<p><b>\(explanation.kind.rawValue)</b>: \(HTMLText.escaped(explanation.why)).</p>",
     ]
@@ -21,7 +23,9 @@ extension ExplanationReport {
       if id == .what { lines += warnings }
       if id == .findings {
         if !explanation.findings.isEmpty {
-          lines.append("<ul>\(explanation.findings.map { "<li>\(HTMLText.escaped($0.text)) <span class=\"place\">line \($0.line)</span></li>" }.joined())</ul>")
+          lines.append(
+            "<ul>\(explanation.findings.map { "<li>\(HTMLText.escaped($0.text)) <span class=\"place\">line \($0.line)</span></li>" }.joined())</ul>"
+          )
         }
         lines += explanation.pictures.map { "<figure>\(VectorPlot($0).svg)</figure>" }
       }
@@ -33,7 +37,9 @@ extension ExplanationReport {
 
   private var warnings: [String] {
     guard !explanation.warnings.isEmpty else { return [] }
-    return ["<h2>Warnings</h2>", "<table><tr><th></th><th>what</th><th>remedy</th><th>rows</th></tr>"]
+    return [
+      "<h2>Warnings</h2>", "<table><tr><th></th><th>what</th><th>remedy</th><th>rows</th></tr>",
+    ]
       + explanation.warnings.map {
         "<tr class=\"\($0.severity.rawValue)\"><td>\($0.severity.rawValue)</td><td>\(HTMLText.escaped($0.message))</td><td>\(HTMLText.escaped($0.remedy))</td><td class=\"place\">\(Self.lines($0.rows))</td></tr>"
       } + ["</table>"]
@@ -42,7 +48,10 @@ extension ExplanationReport {
   private var columns: [String] {
     let known = explanation.columns.filter { !$0.meaning.isEmpty }
     guard !known.isEmpty else { return [] }
-    return ["<h2>Columns</h2>", "<table><tr><th>column</th><th>meaning</th><th>source</th><th>range</th></tr>"]
+    return [
+      "<h2>Columns</h2>",
+      "<table><tr><th>column</th><th>meaning</th><th>source</th><th>range</th></tr>",
+    ]
       + known.map {
         "<tr><td>\(HTMLText.escaped($0.name))</td><td>\(HTMLText.escaped($0.meaning))</td><td class=\"place\">\(HTMLText.escaped($0.source))</td><td>\(HTMLText.escaped($0.range))</td></tr>"
       } + ["</table>"]
@@ -50,7 +59,10 @@ extension ExplanationReport {
 
   private var values: [String] {
     guard showsTrace else { return [] }
-    return ["<h2>Values</h2>", "<table><tr><th>id</th><th>value</th><th>what</th><th>formula</th><th>rows</th></tr>"]
+    return [
+      "<h2>Values</h2>",
+      "<table><tr><th>id</th><th>value</th><th>what</th><th>formula</th><th>rows</th></tr>",
+    ]
       + explanation.facts.map {
         "<tr><td>\(HTMLText.escaped($0.id))</td><td>\(HTMLText.escaped($0.value.description))</td><td>\(HTMLText.escaped($0.label))</td><td>\(HTMLText.escaped($0.formula))</td><td class=\"place\">\(Self.lines($0.rows))</td></tr>"
       } + ["</table>"]

@@ -33,7 +33,8 @@ package struct ExplanationReport: Sendable {
     let shown = rows.lines.prefix(8).map(String.init).joined(separator: ", ")
     let more = rows.count - min(8, rows.lines.count)
     if shown.isEmpty { return "\(rows.count.grouped) rows" }
-    return (rows.count == 1 ? "line " : "lines ") + shown + (more > 0 ? " and \(more.grouped) more" : "")
+    return (rows.count == 1 ? "line " : "lines ") + shown
+      + (more > 0 ? " and \(more.grouped) more" : "")
   }
 
   // MARK: text
@@ -53,7 +54,8 @@ package struct ExplanationReport: Sendable {
     for (id, heading) in Self.headings.dropFirst() {
       parts.append(section(heading, sentences(id).map(\.text)))
       if id == .findings {
-        parts.append(section("What stands out", explanation.findings.map { "\($0.text)  [line \($0.line)]" }))
+        parts.append(
+          section("What stands out", explanation.findings.map { "\($0.text)  [line \($0.line)]" }))
         if let plotWidth {
           parts += explanation.pictures.map { TerminalPlot($0, width: plotWidth).text }
         }
@@ -62,7 +64,9 @@ package struct ExplanationReport: Sendable {
     parts.append(
       section(
         "Columns",
-        explanation.columns.filter { !$0.meaning.isEmpty }.prefix(30).map { "\($0.name): \($0.meaning)" }))
+        explanation.columns.filter { !$0.meaning.isEmpty }.prefix(30).map {
+          "\($0.name): \($0.meaning)"
+        }))
     if showsTrace {
       parts.append(
         section(
@@ -97,7 +101,9 @@ package struct ExplanationReport: Sendable {
         + (scopeLine.isEmpty ? "" : " Scope: \(Self.plain(scopeLine))."))
     for (id, heading) in Self.headings {
       let own = sentences(id)
-      if !own.isEmpty { parts.append("## \(heading)\n\n" + own.map { Self.plain($0.text) }.joined(separator: " ")) }
+      if !own.isEmpty {
+        parts.append("## \(heading)\n\n" + own.map { Self.plain($0.text) }.joined(separator: " "))
+      }
       if id == .what, !explanation.warnings.isEmpty {
         parts.append(
           "## Warnings\n\n| | what | remedy | rows |\n|---|---|---|---|\n"
@@ -106,14 +112,18 @@ package struct ExplanationReport: Sendable {
             }.joined(separator: "\n"))
       }
       if id == .findings, !explanation.findings.isEmpty {
-        parts.append(explanation.findings.map { "- \(Self.plain($0.text)) (line \($0.line))" }.joined(separator: "\n"))
+        parts.append(
+          explanation.findings.map { "- \(Self.plain($0.text)) (line \($0.line))" }.joined(
+            separator: "\n"))
       }
     }
     let columns = explanation.columns.filter { !$0.meaning.isEmpty }
     if !columns.isEmpty {
       parts.append(
         "## Columns\n\n| column | meaning | source | range |\n|---|---|---|---|\n"
-          + columns.map { "| \(Self.cell($0.name)) | \(Self.cell($0.meaning)) | \(Self.cell($0.source)) | \(Self.cell($0.range)) |" }
+          + columns.map {
+            "| \(Self.cell($0.name)) | \(Self.cell($0.meaning)) | \(Self.cell($0.source)) | \(Self.cell($0.range)) |"
+          }
           .joined(separator: "\n"))
     }
     if showsTrace {

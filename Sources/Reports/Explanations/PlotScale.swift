@@ -38,7 +38,10 @@ struct PlotScale {
 
   static func label(_ value: Double) -> String {
     if value == value.rounded(), abs(value) < 1e6 { return String(Int(value)) }
-    if abs(value) >= 1e6 { return "\(String(Int((value / 1e5).rounded())).dropLast()).\(abs(Int((value / 1e5).rounded())) % 10)M" }
+    if abs(value) >= 1e6 {
+      return
+        "\(String(Int((value / 1e5).rounded())).dropLast()).\(abs(Int((value / 1e5).rounded())) % 10)M"
+    }
     let text = String((value * 1000).rounded() / 1000)
     return text
   }

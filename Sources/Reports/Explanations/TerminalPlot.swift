@@ -36,22 +36,29 @@ struct TerminalPlot {
       let dotY = min(height * 4 - 1, Int((1 - ys.place(y)) * Double(height * 4 - 1) + 0.5))
       cells[dotY / 4][dotX / 2] |= Self.bit(dotX % 2, dotY % 4)
     }
-    for point in picture.points where point.x.isFinite && point.y.isFinite { mark(point.x, point.y) }
+    for point in picture.points where point.x.isFinite && point.y.isFinite {
+      mark(point.x, point.y)
+    }
     if picture.shape == .qq {
       // The diagonal of no association, dotted.
       let end = min(xs.high, ys.high)
       for i in stride(from: 0.0, through: 1, by: 0.02) { mark(end * i, end * i) }
     }
     for line in picture.lines {
-      for column in stride(from: 0, to: columns * 2, by: 4) { mark(xs.low + (xs.high - xs.low) * Double(column) / Double(columns * 2), line) }
+      for column in stride(from: 0, to: columns * 2, by: 4) {
+        mark(xs.low + (xs.high - xs.low) * Double(column) / Double(columns * 2), line)
+      }
     }
     var lines = [picture.title + "  (" + picture.yLabel + " against " + picture.xLabel + ")"]
     let marks = ys.marks(4)
     for (row, bytes) in cells.enumerated() {
       let top = ys.high - (ys.high - ys.low) * Double(row) / Double(height)
       let bottom = ys.high - (ys.high - ys.low) * Double(row + 1) / Double(height)
-      let label = marks.first { $0 <= top && ($0 > bottom || row == height - 1 && $0 >= bottom) }.map(PlotScale.label) ?? ""
-      let drawn = String(String.UnicodeScalarView(bytes.map { Unicode.Scalar(0x2800 + UInt32($0)) ?? " " }))
+      let label =
+        marks.first { $0 <= top && ($0 > bottom || row == height - 1 && $0 >= bottom) }.map(
+          PlotScale.label) ?? ""
+      let drawn = String(
+        String.UnicodeScalarView(bytes.map { Unicode.Scalar(0x2800 + UInt32($0)) ?? " " }))
       lines.append(Self.right(label, Self.margin - 1) + "│" + drawn)
     }
     lines.append(Self.right("", Self.margin - 1) + "└" + String(repeating: "─", count: columns))
@@ -63,7 +70,8 @@ struct TerminalPlot {
     var row = [Character](repeating: " ", count: columns + 12)
     let labels =
       picture.ticks.isEmpty || picture.shape != .manhattan
-      ? xs.marks(5).map { (xs.place($0), PlotScale.label($0)) } : picture.ticks.map { (xs.place($0.x), $0.text) }
+      ? xs.marks(5).map { (xs.place($0), PlotScale.label($0)) }
+      : picture.ticks.map { (xs.place($0.x), $0.text) }
     var free = 0
     for (place, text) in labels {
       let start = max(0, Int(place * Double(columns - 1)) - text.count / 2)
@@ -115,11 +123,15 @@ struct TerminalPlot {
     for (i, point) in picture.points.prefix(20).enumerated() {
       let name = names.indices.contains(i) ? names[i] : ""
       let length = Int((xs.place(point.x) * Double(room)).rounded())
-      let sign: Character = picture.shape == .bars ? "█" : point.size > 0.8 ? "⬤" : point.size > 0.5 ? "●" : "•"
+      let sign: Character =
+        picture.shape == .bars ? "█" : point.size > 0.8 ? "⬤" : point.size > 0.5 ? "●" : "•"
       let bar =
         picture.shape == .bars
-        ? String(repeating: sign, count: length) : String(repeating: "·", count: max(0, length - 1)) + String(sign)
-      lines.append(Self.right(name, margin - 1) + " │" + bar + " " + PlotScale.label((point.x * 10).rounded() / 10))
+        ? String(repeating: sign, count: length)
+        : String(repeating: "·", count: max(0, length - 1)) + String(sign)
+      lines.append(
+        Self.right(name, margin - 1) + " │" + bar + " "
+          + PlotScale.label((point.x * 10).rounded() / 10))
     }
     return lines.joined(separator: "\n")
   }

@@ -37,14 +37,18 @@ package struct VectorPlot {
 
   static func number(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? String(tenths / 10) : "\(tenths < 0 && tenths > -10 ? "-" : "")\(tenths / 10).\(abs(tenths) % 10)"
+    return tenths % 10 == 0
+      ? String(tenths / 10)
+      : "\(tenths < 0 && tenths > -10 ? "-" : "")\(tenths / 10).\(abs(tenths) % 10)"
   }
 
   private func x(_ place: Double) -> Double { left + place * (width - left - right) }
   private func y(_ place: Double) -> Double { height - bottom - place * (height - top - bottom) }
 
   private func frame(_ xs: PlotScale?, _ ys: PlotScale?) -> [String] {
-    var parts = ["<path d=\"M\(Self.number(left)) \(Self.number(top))V\(Self.number(height - bottom))H\(Self.number(width - right))\" fill=\"none\" stroke=\"black\"/>"]
+    var parts = [
+      "<path d=\"M\(Self.number(left)) \(Self.number(top))V\(Self.number(height - bottom))H\(Self.number(width - right))\" fill=\"none\" stroke=\"black\"/>"
+    ]
     for mark in xs?.marks(6) ?? [] {
       let at = Self.number(x(xs?.place(mark) ?? 0))
       parts.append("<path d=\"M\(at) \(Self.number(height - bottom))v5\" stroke=\"black\"/>")
@@ -55,9 +59,14 @@ package struct VectorPlot {
       parts.append("<path d=\"M\(Self.number(left)) \(Self.number(at))h-5\" stroke=\"black\"/>")
       parts.append(text(PlotScale.label(mark), Self.number(left - 8), Self.number(at + 4), "end"))
     }
-    parts.append(text(picture.xLabel, Self.number((left + width - right) / 2), Self.number(height - 12), "middle"))
+    parts.append(
+      text(
+        picture.xLabel, Self.number((left + width - right) / 2), Self.number(height - 12), "middle")
+    )
     if ys != nil {
-      parts.append("<text transform=\"translate(16 \(Self.number((top + height - bottom) / 2))) rotate(-90)\" text-anchor=\"middle\">\(HTMLText.escaped(picture.yLabel))</text>")
+      parts.append(
+        "<text transform=\"translate(16 \(Self.number((top + height - bottom) / 2))) rotate(-90)\" text-anchor=\"middle\">\(HTMLText.escaped(picture.yLabel))</text>"
+      )
     }
     return parts
   }
@@ -79,22 +88,32 @@ package struct VectorPlot {
   private var scatter: [String] {
     let isManhattan = picture.shape == .manhattan
     let xs = PlotScale(picture.points.map(\.x), includesZero: picture.shape == .qq)
-    let ys = PlotScale(picture.points.map(\.y) + picture.lines, includesZero: picture.shape == .qq || isManhattan)
+    let ys = PlotScale(
+      picture.points.map(\.y) + picture.lines, includesZero: picture.shape == .qq || isManhattan)
     var parts = frame(isManhattan ? nil : xs, ys)
     if isManhattan {
-      for (i, tick) in picture.ticks.enumerated() where picture.ticks.count < 15 || i % 2 == 0 || i > picture.ticks.count - 4 {
-        parts.append(text(tick.text, Self.number(x(xs.place(tick.x))), Self.number(height - bottom + 18), "middle"))
+      for (i, tick) in picture.ticks.enumerated()
+      where picture.ticks.count < 15 || i % 2 == 0 || i > picture.ticks.count - 4 {
+        parts.append(
+          text(
+            tick.text, Self.number(x(xs.place(tick.x))), Self.number(height - bottom + 18), "middle"
+          ))
       }
     }
     if picture.shape == .qq {
       let end = min(xs.high, ys.high)
-      parts.append("<path d=\"M\(Self.number(x(xs.place(0)))) \(Self.number(y(ys.place(0))))L\(Self.number(x(xs.place(end)))) \(Self.number(y(ys.place(end))))\" stroke=\"#c0392b\" stroke-dasharray=\"4\"/>")
+      parts.append(
+        "<path d=\"M\(Self.number(x(xs.place(0)))) \(Self.number(y(ys.place(0))))L\(Self.number(x(xs.place(end)))) \(Self.number(y(ys.place(end))))\" stroke=\"#c0392b\" stroke-dasharray=\"4\"/>"
+      )
     }
     for line in picture.lines {
-      parts.append("<path d=\"M\(Self.number(left)) \(Self.number(y(ys.place(line))))H\(Self.number(width - right))\" stroke=\"#c0392b\" stroke-dasharray=\"4\"/>")
+      parts.append(
+        "<path d=\"M\(Self.number(left)) \(Self.number(y(ys.place(line))))H\(Self.number(width - right))\" stroke=\"#c0392b\" stroke-dasharray=\"4\"/>"
+      )
     }
     let plain = picture.points.count { $0.group == 0 || $0.group > 2 }
-    let step = max(1, plain / Self.mostDots + (plain % Self.mostDots > 0 && plain > Self.mostDots ? 1 : 0))
+    let step = max(
+      1, plain / Self.mostDots + (plain % Self.mostDots > 0 && plain > Self.mostDots ? 1 : 0))
     var seen = 0
     // Those that stand out are drawn last, above the others.
     for pass in 0...1 {
@@ -103,11 +122,16 @@ package struct VectorPlot {
         guard standsOut == (pass == 1) else { continue }
         seen += 1
         if !standsOut, seen % step != 0 { continue }
-        parts.append("<circle cx=\"\(Self.number(x(xs.place(point.x))))\" cy=\"\(Self.number(y(ys.place(point.y))))\" r=\"2\" fill=\"\(Self.colour(point.group))\" fill-opacity=\"0.7\"/>")
+        parts.append(
+          "<circle cx=\"\(Self.number(x(xs.place(point.x))))\" cy=\"\(Self.number(y(ys.place(point.y))))\" r=\"2\" fill=\"\(Self.colour(point.group))\" fill-opacity=\"0.7\"/>"
+        )
       }
     }
     for label in picture.labels {
-      parts.append(text(label.text, Self.number(x(xs.place(label.x)) + 4), Self.number(y(ys.place(label.y)) - 4), label.x > xs.low + 0.8 * (xs.high - xs.low) ? "end" : "start"))
+      parts.append(
+        text(
+          label.text, Self.number(x(xs.place(label.x)) + 4), Self.number(y(ys.place(label.y)) - 4),
+          label.x > xs.low + 0.8 * (xs.high - xs.low) ? "end" : "start"))
     }
     return parts
   }
@@ -119,7 +143,9 @@ package struct VectorPlot {
     let wide = (width - left - right) / Double(max(1, picture.points.count))
     for (i, point) in picture.points.enumerated() {
       let at = y(ys.place(point.y))
-      parts.append("<rect x=\"\(Self.number(left + wide * Double(i) + 1))\" y=\"\(Self.number(at))\" width=\"\(Self.number(wide - 2))\" height=\"\(Self.number(height - bottom - at))\" fill=\"#2563a8\"/>")
+      parts.append(
+        "<rect x=\"\(Self.number(left + wide * Double(i) + 1))\" y=\"\(Self.number(at))\" width=\"\(Self.number(wide - 2))\" height=\"\(Self.number(height - bottom - at))\" fill=\"#2563a8\"/>"
+      )
     }
     return parts
   }
@@ -132,12 +158,19 @@ package struct VectorPlot {
       let at = top + step * (Double(i) + 0.5)
       if picture.ticks.indices.contains(i) {
         let name = picture.ticks[i].text
-        parts.append(text(name.count > 38 ? name.prefix(37) + "…" : name, Self.number(left - 8), Self.number(at + 4), "end"))
+        parts.append(
+          text(
+            name.count > 38 ? name.prefix(37) + "…" : name, Self.number(left - 8),
+            Self.number(at + 4), "end"))
       }
       if picture.shape == .bars {
-        parts.append("<rect x=\"\(Self.number(left))\" y=\"\(Self.number(at - step * 0.35))\" width=\"\(Self.number(x(xs.place(point.x)) - left))\" height=\"\(Self.number(step * 0.7))\" fill=\"#2563a8\"/>")
+        parts.append(
+          "<rect x=\"\(Self.number(left))\" y=\"\(Self.number(at - step * 0.35))\" width=\"\(Self.number(x(xs.place(point.x)) - left))\" height=\"\(Self.number(step * 0.7))\" fill=\"#2563a8\"/>"
+        )
       } else {
-        parts.append("<circle cx=\"\(Self.number(x(xs.place(point.x))))\" cy=\"\(Self.number(at))\" r=\"\(Self.number(3 + 7 * point.size))\" fill=\"\(Self.colour(point.group))\" fill-opacity=\"0.8\"/>")
+        parts.append(
+          "<circle cx=\"\(Self.number(x(xs.place(point.x))))\" cy=\"\(Self.number(at))\" r=\"\(Self.number(3 + 7 * point.size))\" fill=\"\(Self.colour(point.group))\" fill-opacity=\"0.8\"/>"
+        )
       }
     }
     return parts

@@ -103,7 +103,8 @@ struct AssociationScan {
     if rows <= Self.profiled {
       for column in profiles.indices {
         let range = batch.range(record, column)
-        profiles[column].add(NumberParsing.cell(batch.bytes, range, decimal: decimal), batch.bytes[range].string)
+        profiles[column].add(
+          NumberParsing.cell(batch.bytes, range, decimal: decimal), batch.bytes[range].string)
       }
     }
     if let column = roles[.test], skipsTest(batch, record, column) { return }
@@ -121,19 +122,24 @@ struct AssociationScan {
   /// Whether the row is of another term than the additive effect, such as a covariate.
   private mutating func skipsTest(_ batch: RecordBatch, _ record: Int, _ column: Int) -> Bool {
     let range = batch.range(record, column)
-    if range.count == 3, batch.bytes[range.lowerBound] == 0x41, batch.bytes[range.lowerBound + 1] == 0x44,
+    if range.count == 3, batch.bytes[range.lowerBound] == 0x41,
+      batch.bytes[range.lowerBound + 1] == 0x44,
       batch.bytes[range.lowerBound + 2] == 0x44
     {
       return false
     }
     let name = batch.bytes[range].string
-    if ["ADD-ADD", "ALLELIC", "TREND", ""].contains(name) || name.hasPrefix("ADD-WGR") { return false }
+    if ["ADD-ADD", "ALLELIC", "TREND", ""].contains(name) || name.hasPrefix("ADD-WGR") {
+      return false
+    }
     otherTests[name, default: 0] += 1
     return true
   }
 
   private mutating func readPlace(_ batch: RecordBatch, _ record: Int, _ line: Int) -> (Int, Int) {
-    guard let chromosomeColumn = roles[.chromosome], let positionColumn = roles[.position] else { return (0, -1) }
+    guard let chromosomeColumn = roles[.chromosome], let positionColumn = roles[.position] else {
+      return (0, -1)
+    }
     let range = trimmed(batch.bytes, batch.range(record, chromosomeColumn))
     let code = Chromosome.code(batch.bytes, range) ?? 0
     if code == 0 { badChromosome.append(line) }
@@ -141,7 +147,9 @@ struct AssociationScan {
     let place = trimmed(batch.bytes, batch.range(record, positionColumn))
     guard let position = NumberParsing.integer(batch.bytes, place), position >= 0 else {
       // 1e+05, as R writes round positions.
-      if case .number(let value) = NumberParsing.cell(batch.bytes, place), value >= 0, value == value.rounded(), value < 1e9 {
+      if case .number(let value) = NumberParsing.cell(batch.bytes, place), value >= 0,
+        value == value.rounded(), value < 1e9
+      {
         return (code, Int(value))
       }
       badPosition.append(line)
@@ -154,7 +162,9 @@ struct AssociationScan {
   }
 
   /// Both alleles one after the other, the smaller first; empty where one is missing.
-  private mutating func readAlleles(_ batch: RecordBatch, _ record: Int, _ line: Int) -> (Range<Int>, Range<Int>)? {
+  private mutating func readAlleles(_ batch: RecordBatch, _ record: Int, _ line: Int) -> (
+    Range<Int>, Range<Int>
+  )? {
     guard let first = roles[.effectAllele], let second = roles[.otherAllele] else { return nil }
     let a = trimmed(batch.bytes, batch.range(record, first))
     let b = trimmed(batch.bytes, batch.range(record, second))
@@ -165,21 +175,31 @@ struct AssociationScan {
       if x == y {
         sameAlleles.append(line)
       } else if !Self.isBase(x) || !Self.isBase(y) {
-        if Self.isIndelCode(x) && Self.isIndelCode(y) { insertions.append(line) } else { strangeAlleles.append(line) }
+        if Self.isIndelCode(x) && Self.isIndelCode(y) {
+          insertions.append(line)
+        } else {
+          strangeAlleles.append(line)
+        }
       } else if x &+ y == 0x41 &+ 0x54 || x &+ y == 0x43 &+ 0x47 {
         ambiguousAlleles.append(line)
       }
     } else {
       insertions.append(line)
-      if !batch.bytes[a].allSatisfy({ Self.isBase($0 & 0xDF) }) || !batch.bytes[b].allSatisfy({ Self.isBase($0 & 0xDF) }) {
+      if !batch.bytes[a].allSatisfy({ Self.isBase($0 & 0xDF) })
+        || !batch.bytes[b].allSatisfy({ Self.isBase($0 & 0xDF) })
+      {
         strangeAlleles.append(line)
       }
     }
     return (a, b)
   }
 
-  @inline(__always) private static func isBase(_ x: UInt8) -> Bool { x == 0x41 || x == 0x43 || x == 0x47 || x == 0x54 }
-  @inline(__always) private static func isIndelCode(_ x: UInt8) -> Bool { x == 0x49 || x == 0x44 || x == 0x52 }
+  @inline(__always) private static func isBase(_ x: UInt8) -> Bool {
+    x == 0x41 || x == 0x43 || x == 0x47 || x == 0x54
+  }
+  @inline(__always) private static func isIndelCode(_ x: UInt8) -> Bool {
+    x == 0x49 || x == 0x44 || x == 0x52
+  }
 
   private mutating func checkOrder(
     _ batch: RecordBatch, _ place: (Int, Int), _ alleles: (Range<Int>, Range<Int>)?, _ line: Int
@@ -187,7 +207,8 @@ struct AssociationScan {
     guard place.0 > 0, place.1 >= 0, !isEQTL else { return }
     if place.0 == lastChromosome, place.1 < lastPosition { unsorted.append(line) }
     if place.0 == lastChromosome, place.1 == lastPosition, let alleles {
-      let same = lastAlleles.count == alleles.0.count + alleles.1.count + 1
+      let same =
+        lastAlleles.count == alleles.0.count + alleles.1.count + 1
         && lastAlleles.elementsEqual(batch.bytes[alleles.0] + [0] + batch.bytes[alleles.1])
       if same { repeated.append(line) }
       lastAlleles = batch.bytes[alleles.0] + [0] + batch.bytes[alleles.1]
@@ -208,7 +229,8 @@ struct AssociationScan {
   }
 
   private mutating func readFrequency(_ batch: RecordBatch, _ record: Int, _ line: Int) -> Double {
-    guard let value = number(batch, record, .frequency) ?? number(batch, record, .minorFrequency) else { return .nan }
+    guard let value = number(batch, record, .frequency) ?? number(batch, record, .minorFrequency)
+    else { return .nan }
     guard value >= 0, value <= 1 else {
       badFrequency.append(line)
       return .nan
@@ -223,7 +245,9 @@ struct AssociationScan {
     controlRange = widened(controlRange, by: number(batch, record, .controls))
   }
 
-  private func widened(_ range: (low: Double, high: Double), by value: Double?) -> (low: Double, high: Double) {
+  private func widened(_ range: (low: Double, high: Double), by value: Double?) -> (
+    low: Double, high: Double
+  ) {
     guard let value, value.isFinite else { return range }
     return (min(range.low, value), max(range.high, value))
   }
@@ -246,7 +270,11 @@ struct AssociationScan {
     guard let column = roles[.p] ?? roles[.minusLog10P] else { return nil }
     let range = trimmed(batch.bytes, batch.range(record, column))
     guard var p = PValue(batch.bytes, range, decimal: decimal) else {
-      if NumberParsing.isMissing(batch.bytes, range) { missingP.append(line) } else { invalidP.append(line) }
+      if NumberParsing.isMissing(batch.bytes, range) {
+        missingP.append(line)
+      } else {
+        invalidP.append(line)
+      }
       return nil
     }
     if isLog {
@@ -265,7 +293,8 @@ struct AssociationScan {
   }
 
   private mutating func note(
-    _ value: PValue, _ batch: RecordBatch, _ record: Int, _ line: Int, _ place: (Int, Int), _ frequency: Double,
+    _ value: PValue, _ batch: RecordBatch, _ record: Int, _ line: Int, _ place: (Int, Int),
+    _ frequency: Double,
     _ effect: Double
   ) {
     p.append(value.value)
@@ -275,27 +304,35 @@ struct AssociationScan {
     if place.0 > 0, place.1 >= 0 {
       let window = place.1 / Self.window
       while peaks[place.0].count <= window, window < 2000 { peaks[place.0].append(0) }
-      if window < 2000, Float(size) > peaks[place.0][window] { peaks[place.0][window] = Float(size) }
+      if window < 2000, Float(size) > peaks[place.0][window] {
+        peaks[place.0][window] = Float(size)
+      }
     }
     if roles[.frequency] != nil || roles[.minorFrequency] != nil {
       let minor = min(frequency, 1 - frequency)
       classes.append(minor.isNaN ? 0 : minor < 0.01 ? 1 : minor < 0.05 ? 2 : 3)
     }
-    if rows <= Self.profiled, let error = number(batch, record, .standardError), error > 0, effect.isFinite, value.value > 1e-200, value.value < 0.9 {
+    if rows <= Self.profiled, let error = number(batch, record, .standardError), error > 0,
+      effect.isFinite, value.value > 1e-200, value.value < 0.9
+    {
       let z = effect / error
       let expected = Distributions.normalQuantile(upperTail: value.value / 2)
       consistency.append(abs(abs(z) - expected))
     }
     if let probes, let column = roles[.variant] {
-      probes.look(batch.bytes, batch.range(record, column), chromosome: place.0, position: place.1, &build)
+      probes.look(
+        batch.bytes, batch.range(record, column), chromosome: place.0, position: place.1, &build)
     }
-    guard value.value < Self.keptBelow || hits.count < Self.fewest || value < worstFewest else { return }
+    guard value.value < Self.keptBelow || hits.count < Self.fewest || value < worstFewest else {
+      return
+    }
     hits.append(hit(value, batch, record, line, place, frequency, effect))
     if value.value >= Self.keptBelow { trim() }
   }
 
   private func hit(
-    _ value: PValue, _ batch: RecordBatch, _ record: Int, _ line: Int, _ place: (Int, Int), _ frequency: Double,
+    _ value: PValue, _ batch: RecordBatch, _ record: Int, _ line: Int, _ place: (Int, Int),
+    _ frequency: Double,
     _ effect: Double
   ) -> Hit {
     func text(_ role: Role) -> String {
@@ -304,8 +341,10 @@ struct AssociationScan {
     var name = text(.variant)
     if name.isMissingValue, place.1 >= 0 { name = "\(Chromosome.name(place.0)):\(place.1)" }
     return Hit(
-      line: line, chromosome: place.0, position: place.1, p: value, effect: effect, frequency: frequency,
-      name: name, effectAllele: text(.effectAllele).uppercased(), otherAllele: text(.otherAllele).uppercased(),
+      line: line, chromosome: place.0, position: place.1, p: value, effect: effect,
+      frequency: frequency,
+      name: name, effectAllele: text(.effectAllele).uppercased(),
+      otherAllele: text(.otherAllele).uppercased(),
       gene: isEQTL ? text(.geneID) : "")
   }
 

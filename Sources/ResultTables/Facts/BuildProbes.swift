@@ -20,7 +20,8 @@ package struct BuildProbes: Sendable {
     for line in text.split(separator: "\n") {
       let fields = line.split(separator: "\t")
       guard fields.count >= 4, fields[0].hasPrefix("rs"), let number = Int(fields[0].dropFirst(2)),
-        let chromosome = Chromosome.code(String(fields[1])), let old = Int(fields[2]), let new = Int(fields[3]), old != new
+        let chromosome = Chromosome.code(String(fields[1])), let old = Int(fields[2]),
+        let new = Int(fields[3]), old != new
       else { continue }
       byNumber[number] = (chromosome, old, new)
       byPlace[Self.key(chromosome, old), default: 0] |= 1
@@ -31,11 +32,15 @@ package struct BuildProbes: Sendable {
   private static func key(_ chromosome: Int, _ position: Int) -> Int { chromosome << 32 | position }
 
   /// Compares a row's position with those of the probe of this name, if it is one.
-  func look(_ bytes: [UInt8], _ range: Range<Int>, chromosome: Int, position: Int, _ tally: inout Tally) {
+  func look(
+    _ bytes: [UInt8], _ range: Range<Int>, chromosome: Int, position: Int, _ tally: inout Tally
+  ) {
     guard position >= 0 else { return }
     let range = trimmed(bytes, range)
     var number = 0
-    if range.count > 2, range.count < 14, bytes[range.lowerBound] == 0x72, bytes[range.lowerBound + 1] == 0x73 {
+    if range.count > 2, range.count < 14, bytes[range.lowerBound] == 0x72,
+      bytes[range.lowerBound + 1] == 0x73
+    {
       for at in (range.lowerBound + 2)..<range.upperBound {
         guard bytes[at].isDigit else { return }
         number = number * 10 + Int(bytes[at] &- 0x30)
@@ -61,8 +66,12 @@ extension BuildProbes.Tally {
     }
     let places = places37 + places38
     guard places >= 10 else { return nil }
-    if places37 * 10 >= places * 9 { return ("GRCh37", "positions of known variants in GRCh37 (by place alone)") }
-    if places38 * 10 >= places * 9 { return ("GRCh38", "positions of known variants in GRCh38 (by place alone)") }
+    if places37 * 10 >= places * 9 {
+      return ("GRCh37", "positions of known variants in GRCh37 (by place alone)")
+    }
+    if places38 * 10 >= places * 9 {
+      return ("GRCh38", "positions of known variants in GRCh38 (by place alone)")
+    }
     return nil
   }
 }

@@ -28,65 +28,122 @@ enum ColumnMeanings {
   private static let special: [Kind: [String: Meaning]] = [
     .deseq2: [
       "basemean": Meaning(text: "mean of the normalised counts over all samples", source: deseq),
-      "log2foldchange": Meaning(text: "log2 of the ratio between the groups compared; its sign depends on the reference level", source: deseq),
+      "log2foldchange": Meaning(
+        text:
+          "log2 of the ratio between the groups compared; its sign depends on the reference level",
+        source: deseq),
       "lfcse": Meaning(text: "standard error of log2FoldChange", source: deseq),
-      "stat": Meaning(text: "Wald statistic, log2FoldChange over lfcSE (or the likelihood ratio in an LRT)", source: deseq),
-      "pvalue": Meaning(text: "p-value of the test; NA where all counts are 0 or one sample is an outlier (Cook's distance)", source: deseq),
-      "padj": Meaning(text: "p-value adjusted by Benjamini–Hochberg; NA also where independent filtering left the gene out", source: deseq),
-      "svalue": Meaning(text: "s-value: estimated rate of wrong signs among genes with this value or less", source: deseq),
+      "stat": Meaning(
+        text: "Wald statistic, log2FoldChange over lfcSE (or the likelihood ratio in an LRT)",
+        source: deseq),
+      "pvalue": Meaning(
+        text:
+          "p-value of the test; NA where all counts are 0 or one sample is an outlier (Cook's distance)",
+        source: deseq),
+      "padj": Meaning(
+        text:
+          "p-value adjusted by Benjamini–Hochberg; NA also where independent filtering left the gene out",
+        source: deseq),
+      "svalue": Meaning(
+        text: "s-value: estimated rate of wrong signs among genes with this value or less",
+        source: deseq),
     ],
     .edger: [
       "logfc": Meaning(text: "log2 fold change of the contrast", source: edgeR),
       "logcpm": Meaning(text: "average log2 counts per million over all samples", source: edgeR),
-      "lr": Meaning(text: "likelihood ratio statistic", source: edgeR), "f": Meaning(text: "quasi-likelihood F statistic", source: edgeR),
-      "pvalue": Meaning(text: "p-value of the test", source: edgeR), "fdr": Meaning(text: "p-value adjusted by Benjamini–Hochberg", source: edgeR),
+      "lr": Meaning(text: "likelihood ratio statistic", source: edgeR),
+      "f": Meaning(text: "quasi-likelihood F statistic", source: edgeR),
+      "pvalue": Meaning(text: "p-value of the test", source: edgeR),
+      "fdr": Meaning(text: "p-value adjusted by Benjamini–Hochberg", source: edgeR),
     ],
     .limma: [
       "logfc": Meaning(text: "log2 fold change of the contrast (the coefficient)", source: limma),
       "aveexpr": Meaning(text: "average log2 expression over all samples", source: limma),
-      "t": Meaning(text: "moderated t statistic", source: limma), "pvalue": Meaning(text: "p-value of the moderated t", source: limma),
+      "t": Meaning(text: "moderated t statistic", source: limma),
+      "pvalue": Meaning(text: "p-value of the moderated t", source: limma),
       "adjpval": Meaning(text: "p-value adjusted by Benjamini–Hochberg", source: limma),
       "b": Meaning(text: "log-odds that the gene is differentially expressed", source: limma),
     ],
     .seuratMarkers: [
-      "pval": Meaning(text: "p-value, by default of Wilcoxon's rank sum test over cells", source: seurat),
-      "avglog2fc": Meaning(text: "log2 of the ratio of average expression, cluster over the others", source: seurat),
-      "avglogfc": Meaning(text: "natural log of the ratio of average expression (Seurat 3 and before), cluster over the others", source: seurat),
-      "pct1": Meaning(text: "fraction of cells of the cluster in which the gene is detected", source: seurat),
-      "pct2": Meaning(text: "fraction of the other cells in which the gene is detected", source: seurat),
-      "pvaladj": Meaning(text: "p_val times the number of genes in the object (Bonferroni), at most 1", source: seurat),
+      "pval": Meaning(
+        text: "p-value, by default of Wilcoxon's rank sum test over cells", source: seurat),
+      "avglog2fc": Meaning(
+        text: "log2 of the ratio of average expression, cluster over the others", source: seurat),
+      "avglogfc": Meaning(
+        text:
+          "natural log of the ratio of average expression (Seurat 3 and before), cluster over the others",
+        source: seurat),
+      "pct1": Meaning(
+        text: "fraction of cells of the cluster in which the gene is detected", source: seurat),
+      "pct2": Meaning(
+        text: "fraction of the other cells in which the gene is detected", source: seurat),
+      "pvaladj": Meaning(
+        text: "p_val times the number of genes in the object (Bonferroni), at most 1",
+        source: seurat),
       "cluster": Meaning(text: "the cluster that is compared with the others", source: seurat),
     ],
     .scanpyMarkers: [
-      "names": Meaning(text: "the gene", source: scanpy), "scores": Meaning(text: "z-score underlying the p-value; genes are ranked by it", source: scanpy),
-      "logfoldchanges": Meaning(text: "approximate log2 fold change, cluster over the reference", source: scanpy),
-      "pvals": Meaning(text: "p-value of the test over cells", source: scanpy), "pvalsadj": Meaning(text: "p-value corrected over genes (Benjamini–Hochberg unless told otherwise)", source: scanpy),
+      "names": Meaning(text: "the gene", source: scanpy),
+      "scores": Meaning(
+        text: "z-score underlying the p-value; genes are ranked by it", source: scanpy),
+      "logfoldchanges": Meaning(
+        text: "approximate log2 fold change, cluster over the reference", source: scanpy),
+      "pvals": Meaning(text: "p-value of the test over cells", source: scanpy),
+      "pvalsadj": Meaning(
+        text: "p-value corrected over genes (Benjamini–Hochberg unless told otherwise)",
+        source: scanpy),
     ],
     .regenie: [
-      "allele0": Meaning(text: "reference allele, not counted", source: regenie), "allele1": Meaning(text: "effect allele: BETA is per copy of it", source: regenie),
-      "a1freq": Meaning(text: "frequency of ALLELE1", source: regenie), "log10p": Meaning(text: "−log10 of the p-value", source: regenie),
-      "extra": Meaning(text: "remarks, such as TEST_FAIL", source: regenie), "chisq": Meaning(text: "χ² statistic with one degree of freedom", source: regenie),
+      "allele0": Meaning(text: "reference allele, not counted", source: regenie),
+      "allele1": Meaning(text: "effect allele: BETA is per copy of it", source: regenie),
+      "a1freq": Meaning(text: "frequency of ALLELE1", source: regenie),
+      "log10p": Meaning(text: "−log10 of the p-value", source: regenie),
+      "extra": Meaning(text: "remarks, such as TEST_FAIL", source: regenie),
+      "chisq": Meaning(text: "χ² statistic with one degree of freedom", source: regenie),
     ],
     .plinkAssoc: [
-      "a1": Meaning(text: "the allele counted: the effect is per copy of it", source: plink), "test": Meaning(text: "the model's term, ADD for the additive effect", source: plink),
-      "nmiss": Meaning(text: "samples without missing values (not samples missing)", source: plink), "obsct": Meaning(text: "samples used", source: plink),
-      "or": Meaning(text: "odds ratio per copy of A1", source: plink), "logorse": Meaning(text: "standard error of log(OR)", source: plink),
-      "firth": Meaning(text: "whether Firth's regression was used (Y) or not (N)", source: plink), "errcode": Meaning(text: "why no result is given; . where all is well", source: plink),
+      "a1": Meaning(text: "the allele counted: the effect is per copy of it", source: plink),
+      "test": Meaning(text: "the model's term, ADD for the additive effect", source: plink),
+      "nmiss": Meaning(text: "samples without missing values (not samples missing)", source: plink),
+      "obsct": Meaning(text: "samples used", source: plink),
+      "or": Meaning(text: "odds ratio per copy of A1", source: plink),
+      "logorse": Meaning(text: "standard error of log(OR)", source: plink),
+      "firth": Meaning(text: "whether Firth's regression was used (Y) or not (N)", source: plink),
+      "errcode": Meaning(text: "why no result is given; . where all is well", source: plink),
     ],
     .enrichmentGprofiler: [
-      "pvalue": Meaning(text: "p-value of over-representation, already corrected for multiple testing (g:SCS by default)", source: gprofiler),
-      "termsize": Meaning(text: "genes annotated to the term", source: gprofiler), "querysize": Meaning(text: "genes of the query with annotations", source: gprofiler),
-      "intersectionsize": Meaning(text: "genes of the query that the term has", source: gprofiler), "effectivedomainsize": Meaning(text: "genes of the background (the universe)", source: gprofiler),
-      "precision": Meaning(text: "intersection_size over query_size", source: gprofiler), "recall": Meaning(text: "intersection_size over term_size", source: gprofiler),
+      "pvalue": Meaning(
+        text:
+          "p-value of over-representation, already corrected for multiple testing (g:SCS by default)",
+        source: gprofiler),
+      "termsize": Meaning(text: "genes annotated to the term", source: gprofiler),
+      "querysize": Meaning(text: "genes of the query with annotations", source: gprofiler),
+      "intersectionsize": Meaning(text: "genes of the query that the term has", source: gprofiler),
+      "effectivedomainsize": Meaning(
+        text: "genes of the background (the universe)", source: gprofiler),
+      "precision": Meaning(text: "intersection_size over query_size", source: gprofiler),
+      "recall": Meaning(text: "intersection_size over term_size", source: gprofiler),
     ],
     .enrichmentClusterprofiler: [
-      "generatio": Meaning(text: "genes of the list in the term over genes of the list with annotations", source: yulab),
-      "bgratio": Meaning(text: "genes of the background in the term over genes of the background", source: yulab),
-      "padjust": Meaning(text: "p-value adjusted by Benjamini–Hochberg unless told otherwise", source: yulab), "count": Meaning(text: "genes of the list in the term", source: yulab),
+      "generatio": Meaning(
+        text: "genes of the list in the term over genes of the list with annotations", source: yulab
+      ),
+      "bgratio": Meaning(
+        text: "genes of the background in the term over genes of the background", source: yulab),
+      "padjust": Meaning(
+        text: "p-value adjusted by Benjamini–Hochberg unless told otherwise", source: yulab),
+      "count": Meaning(text: "genes of the list in the term", source: yulab),
     ],
     .gsea: [
-      "es": Meaning(text: "enrichment score: the largest deviation of the running sum", source: gseaGuide), "nes": Meaning(text: "ES over the mean ES of permutations; compares sets of different sizes", source: gseaGuide),
-      "fdrqval": Meaning(text: "estimated share of false positives among sets with this NES or more", source: gseaGuide), "fwerpval": Meaning(text: "probability of one or more false positives", source: gseaGuide),
+      "es": Meaning(
+        text: "enrichment score: the largest deviation of the running sum", source: gseaGuide),
+      "nes": Meaning(
+        text: "ES over the mean ES of permutations; compares sets of different sizes",
+        source: gseaGuide),
+      "fdrqval": Meaning(
+        text: "estimated share of false positives among sets with this NES or more",
+        source: gseaGuide),
+      "fwerpval": Meaning(text: "probability of one or more false positives", source: gseaGuide),
     ],
   ]
 
@@ -94,9 +151,15 @@ enum ColumnMeanings {
     let part = name.split(separator: "|").last.map { ColumnName.key(String($0)) } ?? key
     let text: String? =
       switch part {
-      case "score": "RRA score: smaller means the sgRNAs of the gene stand nearer to the end of the ranking"
-      case "pvalue": name.contains("neg") || name.contains("pos") ? "p-value of the RRA score by permutation" : "p-value of beta by permutation"
-      case "fdr": name.contains("neg") || name.contains("pos") ? "false discovery rate of the RRA score" : "false discovery rate of the permutation p-values"
+      case "score":
+        "RRA score: smaller means the sgRNAs of the gene stand nearer to the end of the ranking"
+      case "pvalue":
+        name.contains("neg") || name.contains("pos")
+          ? "p-value of the RRA score by permutation" : "p-value of beta by permutation"
+      case "fdr":
+        name.contains("neg") || name.contains("pos")
+          ? "false discovery rate of the RRA score"
+          : "false discovery rate of the permutation p-values"
       case "waldpvalue": "p-value of beta by Wald's test"
       case "waldfdr": "false discovery rate of Wald's p-values"
       case "beta": "beta score: above 0 positive, below 0 negative selection"
@@ -136,7 +199,9 @@ enum ColumnMeanings {
       case .sampleSize: "number of samples"
       case .cases: "number of cases"
       case .controls: "number of controls"
-      case .probability: kind == .coloc ? "posterior probability of a shared causal variant" : "posterior inclusion probability"
+      case .probability:
+        kind == .coloc
+          ? "posterior probability of a shared causal variant" : "posterior inclusion probability"
       case .credibleSet: "the credible set that the variant belongs to"
       case .cluster: "the cluster or group"
       case .term, .termName: "the gene set or term"

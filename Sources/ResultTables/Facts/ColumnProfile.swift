@@ -54,6 +54,7 @@ struct ColumnProfile {
     let meaning = ColumnMeanings.meaning(of: name, role: role, kind: kind)
     return Explanation.Column(
       name: name.isEmpty ? "(no name)" : name, role: role?.rawValue, meaning: meaning?.text ?? "",
-      source: meaning?.source ?? "", type: profile.type, missing: profile.missing, range: profile.range)
+      source: meaning?.source ?? "", type: profile.type, missing: profile.missing,
+      range: profile.range)
   }
 }

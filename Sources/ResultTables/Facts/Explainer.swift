@@ -20,7 +20,8 @@ package enum Explainer {
 
   /// - Parameter path: a file; "-" is the standard input.
   /// - Throws: `TableError` where the file can't be read.
-  package static func explain(_ path: String, _ options: Options = Options()) throws -> Explanation {
+  package static func explain(_ path: String, _ options: Options = Options()) throws -> Explanation
+  {
     let file = try TableFile(path: path, kind: options.kind, progress: options.progress)
     var book = FactBook()
     var columns: [Explanation.Column] = []
@@ -81,7 +82,8 @@ package enum Explainer {
       case .encoding(let name):
         book.warn(
           "encoding", .note, "The text was converted to Unicode from {q}.",
-          remedy: "Save it as UTF-8, so that other tools read it too.", rows: RowSet(), quoting: name, always: true)
+          remedy: "Save it as UTF-8, so that other tools read it too.", rows: RowSet(),
+          quoting: name, always: true)
       case .otherSheets(let read, let others):
         book.warn(
           "other_sheets", .warning,
@@ -90,18 +92,21 @@ package enum Explainer {
           quoting: "\(read), not \(others.joined(separator: ", "))", always: true)
       case .dates(let rows):
         book.warn(
-          "excel_dates", .warning, "In {n} cells Excel shows a date: a gene's name may hide behind it.",
+          "excel_dates", .warning,
+          "In {n} cells Excel shows a date: a gene's name may hide behind it.",
           remedy: "Compare them with the names in the original file.", rows: RowSet(rows))
       case .stray(let line, let text):
         book.warn(
           "stray_line", .note, "A line above the table is no part of it: \"{q}\".",
-          remedy: "Take it out before other tools read the file.", rows: RowSet([line]), quoting: String(text.prefix(60)))
+          remedy: "Take it out before other tools read the file.", rows: RowSet([line]),
+          quoting: String(text.prefix(60)))
       }
     }
     if file.kind.isTable, file.head.dialect.hasDecimalComma {
       book.warn(
         "decimal_comma", .note, "Numbers are written with a decimal comma; they were read as such.",
-        remedy: "Write decimal points, so that other tools read them too.", rows: RowSet(), always: true)
+        remedy: "Write decimal points, so that other tools read them too.", rows: RowSet(),
+        always: true)
     }
   }
 }

@@ -51,7 +51,9 @@ struct FactBook {
 
   subscript(_ id: String) -> Fact? { index[id].map { facts[$0] } }
 
-  mutating func add(_ id: String, _ label: String, _ value: Fact.Value, _ formula: String, rows: RowSet) {
+  mutating func add(
+    _ id: String, _ label: String, _ value: Fact.Value, _ formula: String, rows: RowSet
+  ) {
     if let known = index[id] {
       facts[known] = Fact(id: id, label: label, value: value, formula: formula, rows: rows)
       return
@@ -72,7 +74,8 @@ struct FactBook {
   /// Says what is wrong in `rows`; "{n}" in the words is their number, "{q}" the words of the file that
   /// are quoted. Nothing without rows, unless `always`.
   mutating func warn(
-    _ code: String, _ severity: TableWarning.Severity, _ message: String, remedy: String, rows: RowSet,
+    _ code: String, _ severity: TableWarning.Severity, _ message: String, remedy: String,
+    rows: RowSet,
     quoting: String? = nil, always: Bool = false
   ) {
     guard always || !rows.isEmpty else { return }
@@ -80,9 +83,13 @@ struct FactBook {
       count("rows.\(code)", "rows concerned by \(code)", "count of rows", rows: rows)
     }
     if let quoting {
-      add("quote.\(code)", "words of the file quoted by \(code)", .text(quoting), "as they stand in the file", rows: rows)
+      add(
+        "quote.\(code)", "words of the file quoted by \(code)", .text(quoting),
+        "as they stand in the file", rows: rows)
     }
-    let own = message.replacing("{q}", with: "{quote.\(code)}").replacing("{n}", with: "{rows.\(code)}").replacing("{n:", with: "{rows.\(code):")
+    let own = message.replacing("{q}", with: "{quote.\(code)}").replacing(
+      "{n}", with: "{rows.\(code)}"
+    ).replacing("{n:", with: "{rows.\(code):")
     let text = fill(own).text
     warnings.append(
       TableWarning(

@@ -96,15 +96,22 @@ struct VariantCallScan {
       shortRecords.append(line)
       return
     }
-    if fields < 8 || (samples.count > 0 && fields != samples.count + 9) { shortRecords.append(line) }
+    if fields < 8 || (samples.count > 0 && fields != samples.count + 9) {
+      shortRecords.append(line)
+    }
     let position = readPlace(batch, record, line)
     readAlleles(batch, record, line)
     readFilter(batch, record, line)
     if let probes, position >= 0 {
-      probes.look(batch.bytes, batch.range(record, 2), chromosome: Chromosome.code(contigName) ?? 0, position: position, &build)
+      probes.look(
+        batch.bytes, batch.range(record, 2), chromosome: Chromosome.code(contigName) ?? 0,
+        position: position, &build)
     }
     if fields >= 8, annotation.isNeeded {
-      annotation.add(batch.bytes, batch.range(record, 7), line: line, contig: contigName, position: position, id: batch.text(record, 2), reference: batch.text(record, 3), alternate: batch.text(record, 4))
+      annotation.add(
+        batch.bytes, batch.range(record, 7), line: line, contig: contigName, position: position,
+        id: batch.text(record, 2), reference: batch.text(record, 3),
+        alternate: batch.text(record, 4))
     }
     if fields > 9, !samples.isEmpty { readSamples(batch, record, line, fields) }
   }
@@ -121,7 +128,8 @@ struct VariantCallScan {
       lastKey = []
     }
     contigCount += 1
-    guard let position = NumberParsing.integer(batch.bytes, batch.range(record, 1)), position >= 0 else {
+    guard let position = NumberParsing.integer(batch.bytes, batch.range(record, 1)), position >= 0
+    else {
       badPosition.append(line)
       return -1
     }
@@ -133,7 +141,9 @@ struct VariantCallScan {
       lastKey = Array(key)
     } else {
       lastKey.removeAll(keepingCapacity: true)
-      lastKey.append(contentsOf: batch.bytes[batch.range(record, 3).lowerBound..<batch.range(record, 4).upperBound])
+      lastKey.append(
+        contentsOf: batch.bytes[
+          batch.range(record, 3).lowerBound..<batch.range(record, 4).upperBound])
     }
     lastPosition = position
     return position
@@ -143,7 +153,9 @@ struct VariantCallScan {
     let reference = batch.range(record, 3)
     let alternates = batch.range(record, 4)
     alleleTypes.removeAll(keepingCapacity: true)
-    if reference.isEmpty || !batch.bytes[reference].allSatisfy({ Self.isBase($0) }) { badReference.append(line) }
+    if reference.isEmpty || !batch.bytes[reference].allSatisfy({ Self.isBase($0) }) {
+      badReference.append(line)
+    }
     var start = alternates.lowerBound
     var at = start
     while at <= alternates.upperBound {
@@ -163,7 +175,9 @@ struct VariantCallScan {
     if alleleTypes.contains(6) { symbolic += 1 }
   }
 
-  private mutating func classify(_ bytes: [UInt8], _ reference: Range<Int>, _ alternate: Range<Int>, _ line: Int) {
+  private mutating func classify(
+    _ bytes: [UInt8], _ reference: Range<Int>, _ alternate: Range<Int>, _ line: Int
+  ) {
     let first = bytes[alternate.lowerBound]
     if first == Sign.dot, alternate.count == 1 { return }
     if first == 0x3C {
@@ -213,15 +227,21 @@ struct VariantCallScan {
   private mutating func readFilter(_ batch: RecordBatch, _ record: Int, _ line: Int) {
     let quality = batch.range(record, 5)
     if quality.count > 1 || (quality.count == 1 && batch.bytes[quality.lowerBound] != Sign.dot) {
-      if let value = NumberParsing.double(batch.bytes, quality), value < 20 { lowQuality.append(line) }
+      if let value = NumberParsing.double(batch.bytes, quality), value < 20 {
+        lowQuality.append(line)
+      }
     }
     let range = batch.range(record, 6)
-    if range.count == 4, batch.bytes[range.lowerBound] == 0x50, batch.bytes[range.lowerBound + 1] == 0x41 {
+    if range.count == 4, batch.bytes[range.lowerBound] == 0x50,
+      batch.bytes[range.lowerBound + 1] == 0x41
+    {
       passed += 1
     } else if range.count <= 1 {
       unfiltered += 1
     } else {
-      for name in batch.bytes[range].split(separator: Sign.semicolon) { filters[name.string, default: 0] += 1 }
+      for name in batch.bytes[range].split(separator: Sign.semicolon) {
+        filters[name.string, default: 0] += 1
+      }
     }
   }
 
@@ -236,7 +256,8 @@ struct VariantCallScan {
     qualityAt = keys.firstIndex(of: "GQ") ?? -1
   }
 
-  private mutating func readSamples(_ batch: RecordBatch, _ record: Int, _ line: Int, _ fields: Int) {
+  private mutating func readSamples(_ batch: RecordBatch, _ record: Int, _ line: Int, _ fields: Int)
+  {
     readFormat(batch, batch.range(record, 8))
     guard genotypeAt >= 0 || depthAt >= 0 else { return }
     var reference = 0
@@ -283,14 +304,17 @@ struct VariantCallScan {
       }
     }
     if carriers == 1 { samples[carrier].singletons += 1 }
-    if alleleTypes.count == 1, samples.count >= 20, !isX, reference + heterozygous + alternate >= 20 {
+    if alleleTypes.count == 1, samples.count >= 20, !isX, reference + heterozygous + alternate >= 20
+    {
       hardyTested += 1
       if TestSets.hardyWeinberg(reference, heterozygous, alternate) < 1e-6 { notHardy.append(line) }
     }
   }
 
   /// 0 homozygous for the reference, 1 heterozygous, 2 without the reference, 3 haploid, −1 missing.
-  private mutating func genotype(_ bytes: [UInt8], _ range: Range<Int>, _ index: Int, _ line: Int) -> Int {
+  private mutating func genotype(_ bytes: [UInt8], _ range: Range<Int>, _ index: Int, _ line: Int)
+    -> Int
+  {
     var first = -2
     var second = -2
     var value = -1
@@ -315,7 +339,8 @@ struct VariantCallScan {
       samples[index].missing += 1
       return -1
     }
-    guard max(first, second) <= alleleTypes.count || alleleTypes.isEmpty && max(first, second) == 0 else {
+    guard max(first, second) <= alleleTypes.count || alleleTypes.isEmpty && max(first, second) == 0
+    else {
       badGenotype.append(line)
       return -1
     }

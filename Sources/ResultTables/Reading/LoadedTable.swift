@@ -21,7 +21,9 @@ struct LoadedTable {
   init(_ file: TableFile) throws {
     let width = max(file.head.header?.count ?? 0, file.head.width)
     var names = file.head.header ?? []
-    while names.count < width { names.append(file.head.header == nil ? "column \(names.count + 1)" : "") }
+    while names.count < width {
+      names.append(file.head.header == nil ? "column \(names.count + 1)" : "")
+    }
     self.names = names
     roles = file.roles
     decimal = file.head.dialect.decimal

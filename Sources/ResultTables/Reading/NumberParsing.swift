@@ -25,7 +25,8 @@ enum NumberParsing {
 
   /// Reads a numeral that fills `range`; nil where it is none.
   /// - Parameter decimal: the decimal sign, "." or ",".
-  static func numeral(_ bytes: [UInt8], _ range: Range<Int>, decimal: UInt8 = Sign.dot) -> Numeral? {
+  static func numeral(_ bytes: [UInt8], _ range: Range<Int>, decimal: UInt8 = Sign.dot) -> Numeral?
+  {
     var at = range.lowerBound
     let end = range.upperBound
     var numeral = Numeral()
@@ -119,8 +120,9 @@ enum NumberParsing {
       let byte = bytes[range.lowerBound]
       return byte == Sign.dot || byte == Sign.minus || byte == 0x3F
     case 2...6:
-      guard bytes[range.lowerBound].isLetter || bytes[range.lowerBound] == Sign.hash
-        || bytes[range.lowerBound] == 0x3C
+      guard
+        bytes[range.lowerBound].isLetter || bytes[range.lowerBound] == Sign.hash
+          || bytes[range.lowerBound] == 0x3C
       else { return false }
       return missingWords.contains(bytes[range].string.lowercased())
     default: return false

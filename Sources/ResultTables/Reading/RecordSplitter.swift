@@ -23,8 +23,9 @@ struct RecordSplitter {
     while at < end {
       let fields = batch.starts.count
       let first = batch.bytes[at]
-      if first == Sign.newline || (first == Sign.carriageReturn && at + 1 < end
-        && batch.bytes[at + 1] == Sign.newline)
+      if first == Sign.newline
+        || (first == Sign.carriageReturn && at + 1 < end
+          && batch.bytes[at + 1] == Sign.newline)
       {
         at += first == Sign.newline ? 1 : 2
         line += 1

@@ -89,7 +89,8 @@ final class TableFile {
     var bytes: [UInt8] = []
     while try source.read(into: &bytes) {
       guard bytes.count <= 1 << 30 else {
-        throw TableError(source.name, "the workbook is larger than 1 GiB", advice: "Save it as text.")
+        throw TableError(
+          source.name, "the workbook is larger than 1 GiB", advice: "Save it as text.")
       }
     }
     return bytes
@@ -101,7 +102,8 @@ final class TableFile {
     var text: [UInt8] = []
     for record in 0..<min(batch.count, 2000) {
       let fields = batch.fields(record).map {
-        $0.contains(where: { $0 == "\t" || $0.isNewline }) ? $0.split(whereSeparator: { $0 == "\t" || $0.isNewline }).joined(separator: " ") : $0
+        $0.contains(where: { $0 == "\t" || $0.isNewline })
+          ? $0.split(whereSeparator: { $0 == "\t" || $0.isNewline }).joined(separator: " ") : $0
       }
       text += Array(fields.joined(separator: "\t").utf8) + [Sign.newline]
     }
@@ -112,15 +114,21 @@ final class TableFile {
   private static func binary(_ bytes: [UInt8]) -> String? {
     let marks: [([UInt8], String)] = [
       (Array("BAM\u{1}".utf8), "it is a BAM file of aligned reads"),
-      (Array("TBI\u{1}".utf8), "it is a tabix index"), (Array("CSI\u{1}".utf8), "it is an index (CSI)"),
+      (Array("TBI\u{1}".utf8), "it is a tabix index"),
+      (Array("CSI\u{1}".utf8), "it is an index (CSI)"),
       (Array("BCF\u{2}".utf8), "it is a binary VCF (BCF); `bcftools view` makes text of it"),
       (Array("PAR1".utf8), "it is a Parquet file"), (Array("%PDF".utf8), "it is a PDF"),
       ([0x89, 0x48, 0x44, 0x46], "it is an HDF5 file (.h5ad, .loom)"),
       (Array("RDX".utf8), "it is an R data file; write.csv makes text of it"),
-      ([0x89, 0x50, 0x4E, 0x47], "it is a PNG picture"), ([0xFF, 0xD8, 0xFF], "it is a JPEG picture"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "it is an old Excel workbook (.xls); save it as .xlsx or as text"),
-      (Array("SQLite format 3".utf8), "it is an SQLite database"), ([0x6C, 0x1B, 0x01], "it is a PLINK .bed file"),
-      (Array("BZh".utf8), "it is packed by bzip2; unpack it first"), ([0xFD, 0x37, 0x7A], "it is packed by xz; unpack it first"),
+      ([0x89, 0x50, 0x4E, 0x47], "it is a PNG picture"),
+      ([0xFF, 0xD8, 0xFF], "it is a JPEG picture"),
+      (
+        [0xD0, 0xCF, 0x11, 0xE0], "it is an old Excel workbook (.xls); save it as .xlsx or as text"
+      ),
+      (Array("SQLite format 3".utf8), "it is an SQLite database"),
+      ([0x6C, 0x1B, 0x01], "it is a PLINK .bed file"),
+      (Array("BZh".utf8), "it is packed by bzip2; unpack it first"),
+      ([0xFD, 0x37, 0x7A], "it is packed by xz; unpack it first"),
       ([0x28, 0xB5, 0x2F, 0xFD], "it is packed by zstd; unpack it first"),
     ]
     if let mark = marks.first(where: { bytes.starts(with: $0.0) }) { return mark.1 }

@@ -26,7 +26,8 @@ struct Workbook {
     archive = try ZipArchive(bytes, name: name)
     guard archive.entries["xl/workbook.xml"] != nil else {
       throw TableError(
-        name, "the zip archive holds no Excel workbook", advice: "Unpack it, and name a file of it.")
+        name, "the zip archive holds no Excel workbook", advice: "Unpack it, and name a file of it."
+      )
     }
     try readShared()
     try readStyles()
@@ -236,7 +237,9 @@ struct Workbook {
       days -= length
       year = next
     }
-    let months = ["Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb"]
+    let months = [
+      "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb",
+    ]
     let lengths = [31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 31, 29]
     var month = 0
     while days >= lengths[month] {

@@ -27,12 +27,18 @@ struct ZipArchive {
     else { throw Self.damaged(name, "the directory of the zip archive is missing") }
     var entries: [String: Entry] = [:]
     for _ in 0..<count {
-      guard Self.number(bytes, entry, 4) == 0x0201_4B50, let method = Self.number(bytes, entry + 10, 2),
-        let compressed = Self.number(bytes, entry + 20, 4), let size = Self.number(bytes, entry + 24, 4),
-        let nameLength = Self.number(bytes, entry + 28, 2), let extra = Self.number(bytes, entry + 30, 2),
-        let comment = Self.number(bytes, entry + 32, 2), let offset = Self.number(bytes, entry + 42, 4),
+      guard Self.number(bytes, entry, 4) == 0x0201_4B50,
+        let method = Self.number(bytes, entry + 10, 2),
+        let compressed = Self.number(bytes, entry + 20, 4),
+        let size = Self.number(bytes, entry + 24, 4),
+        let nameLength = Self.number(bytes, entry + 28, 2),
+        let extra = Self.number(bytes, entry + 30, 2),
+        let comment = Self.number(bytes, entry + 32, 2),
+        let offset = Self.number(bytes, entry + 42, 4),
         entry + 46 + nameLength <= bytes.count
-      else { throw Self.damaged(name, "the directory of the zip archive is damaged at byte \(entry)") }
+      else {
+        throw Self.damaged(name, "the directory of the zip archive is damaged at byte \(entry)")
+      }
       let entryName = bytes[(entry + 46)..<(entry + 46 + nameLength)].string
       entries[entryName] = Entry(
         method: method, compressedSize: compressed, size: size, offset: offset)

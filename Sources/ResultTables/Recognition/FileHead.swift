@@ -38,7 +38,9 @@ struct FileHead {
   }
 
   func isNumeric(_ column: Int) -> Bool {
-    share(column) { NumberParsing.double(Array($0.utf8), 0..<$0.utf8.count, decimal: dialect.decimal) != nil }
+    share(column) {
+      NumberParsing.double(Array($0.utf8), 0..<$0.utf8.count, decimal: dialect.decimal) != nil
+    }
       > 0.9
   }
 
@@ -142,7 +144,9 @@ extension FileHead {
     return first
   }
 
-  private func namesColumns(_ line: ArraySlice<UInt8>, before text: [UInt8], _ raw: [Range<Int>], _ at: Int)
+  private func namesColumns(
+    _ line: ArraySlice<UInt8>, before text: [UInt8], _ raw: [Range<Int>], _ at: Int
+  )
     -> Bool
   {
     let tabs = line.count { $0 == Sign.tab }
@@ -153,7 +157,8 @@ extension FileHead {
     return next.count == names.count
   }
 
-  private func parse(_ text: [UInt8], from start: Int, line: Int) -> [(fields: [String], line: Int)] {
+  private func parse(_ text: [UInt8], from start: Int, line: Int) -> [(fields: [String], line: Int)]
+  {
     var batch = RecordBatch()
     batch.bytes = Array(text[start...])
     var splitter = RecordSplitter(dialect: dialect, line: line)
@@ -163,9 +168,12 @@ extension FileHead {
 
   /// Whether a first record is no part of the table that follows: a lone field above rows of several,
   /// or a shell command.
-  private func isStray(_ fields: [String], before records: [(fields: [String], line: Int)]) -> Bool {
+  private func isStray(_ fields: [String], before records: [(fields: [String], line: Int)]) -> Bool
+  {
     let rest = records.dropFirst().prefix(20).map(\.fields.count)
-    guard let mode = Dictionary(grouping: rest, by: { $0 }).max(by: { $0.value.count < $1.value.count })?.key
+    guard
+      let mode = Dictionary(grouping: rest, by: { $0 }).max(by: { $0.value.count < $1.value.count }
+      )?.key
     else { return false }
     let text = fields.joined(separator: " ")
     let commands = ["head ", "cat ", "awk ", "zcat ", "less ", "$ ", "gunzip ", "cut ", "tail "]
@@ -198,14 +206,19 @@ extension FileHead {
     let numbers = names.count { $0.asNumber != nil }
     if names.count > 1, numbers * 2 > names.count, hits == 0 { return false }
     guard !rows.isEmpty else { return hits > 0 || names.count > 1 && numbers == 0 }
-    for column in names.indices where names[column].asNumber == nil && !names[column].isMissingValue {
+    for column in names.indices where names[column].asNumber == nil && !names[column].isMissingValue
+    {
       let cells = rows.compactMap { $0.indices.contains(column) ? $0[column].trimmingBlanks : nil }
         .filter { !$0.isMissingValue }
-      if cells.count > 0, cells.count(where: { $0.asNumber != nil || isCommaNumber($0) }) * 10 >= cells.count * 9 {
+      if cells.count > 0,
+        cells.count(where: { $0.asNumber != nil || isCommaNumber($0) }) * 10 >= cells.count * 9
+      {
         return true
       }
     }
-    if hits * 2 >= max(1, names.count) || (hits > 0 && numbers == 0 && names.count > 1) { return true }
+    if hits * 2 >= max(1, names.count) || (hits > 0 && numbers == 0 && names.count > 1) {
+      return true
+    }
     return numbers == 0 && namesGroups(names, rows)
   }
 
@@ -230,7 +243,8 @@ extension FileHead {
   }
 
   private static let knownKeys: Set<String> = Set(Role.allCases.flatMap(\.keys)).union([
-    "sampleid", "condition", "batch", "replicate", "annotation", "geneset", "fid", "sex", "age", "node1",
+    "sampleid", "condition", "batch", "replicate", "annotation", "geneset", "fid", "sex", "age",
+    "node1",
     "node2", "protein1", "protein2", "file", "strand", "length", "biotype", "track", "location",
   ])
 }

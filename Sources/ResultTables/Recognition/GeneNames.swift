@@ -3,11 +3,14 @@ enum GeneNames {
   /// A symbol, or an identifier of Ensembl, NCBI or UniProt.
   static func looksLikeName(_ text: String) -> Bool {
     let text = text.trimmingBlanks
-    guard (2...30).contains(text.utf8.count), let first = text.utf8.first, first.isLetter || first.isDigit else {
+    guard (2...30).contains(text.utf8.count), let first = text.utf8.first,
+      first.isLetter || first.isDigit
+    else {
       return false
     }
     return text.utf8.allSatisfy {
-      $0.isLetter || $0.isDigit || $0 == Sign.minus || $0 == Sign.dot || $0 == 0x5F || $0 == Sign.slash || $0 == 0x40
+      $0.isLetter || $0.isDigit || $0 == Sign.minus || $0 == Sign.dot || $0 == 0x5F
+        || $0 == Sign.slash || $0 == 0x40
     } && text.utf8.contains(where: \.isLetter)
   }
 
@@ -15,7 +18,9 @@ enum GeneNames {
     let bytes = Array(text.utf8)
     if text.hasPrefix("rs") { return bytes.count > 2 && bytes[2...].allSatisfy(\.isDigit) }
     if text.hasPrefix("PA") { return bytes.count >= 8 && bytes[2...].allSatisfy(\.isDigit) }
-    guard let cut = bytes.firstIndex(where: { $0 == Sign.colon || $0 == 0x5F }), cut + 1 < bytes.count else {
+    guard let cut = bytes.firstIndex(where: { $0 == Sign.colon || $0 == 0x5F }),
+      cut + 1 < bytes.count
+    else {
       return false
     }
     return Chromosome.code(bytes, 0..<cut) != nil && bytes[cut + 1].isDigit
@@ -36,11 +41,15 @@ enum GeneNames {
     guard let first = bytes.first else { return nil }
     if first == 0x45, isEnsembl(bytes) { return .ensembl }
     if bytes.count <= 9, bytes.allSatisfy(\.isDigit) { return .entrez }
-    if bytes.count > 5, bytes[2] == 0x5F, bytes[3].isDigit, ["NM", "NR", "XM", "XR"].contains(bytes[..<2].string) {
+    if bytes.count > 5, bytes[2] == 0x5F, bytes[3].isDigit,
+      ["NM", "NR", "XM", "XR"].contains(bytes[..<2].string)
+    {
       return .refseq
     }
     if text.hasSuffix("_at") || text.hasPrefix("ILMN_") { return .probe }
-    if text.hasPrefix("cg"), bytes.count >= 10, bytes[2..<10].allSatisfy(\.isDigit) { return .probe }
+    if text.hasPrefix("cg"), bytes.count >= 10, bytes[2..<10].allSatisfy(\.isDigit) {
+      return .probe
+    }
     if text.hasPrefix("A_"), text.contains("_P") { return .probe }
     if isUniProt(bytes) { return .uniprot }
     return looksLikeName(text) ? .symbol : nil
@@ -50,16 +59,22 @@ enum GeneNames {
   private static func isEnsembl(_ bytes: [UInt8]) -> Bool {
     guard bytes.count >= 15, bytes.starts(with: "ENS".utf8) else { return false }
     let letters = bytes[3...].prefix { $0.isLetter }.count
-    guard letters == 1 || letters == 4, "GTP".utf8.contains(bytes[2 + letters]) else { return false }
-    return bytes.count >= 14 + letters && bytes[(3 + letters)..<(14 + letters)].allSatisfy(\.isDigit)
+    guard letters == 1 || letters == 4, "GTP".utf8.contains(bytes[2 + letters]) else {
+      return false
+    }
+    return bytes.count >= 14 + letters
+      && bytes[(3 + letters)..<(14 + letters)].allSatisfy(\.isDigit)
   }
 
   /// Accessions such as P04637: https://www.uniprot.org/help/accession_numbers
   private static func isUniProt(_ bytes: [UInt8]) -> Bool {
-    guard bytes.count == 6, bytes[1].isDigit, bytes[5].isDigit, (0x41...0x5A).contains(bytes[0]) else { return false }
+    guard bytes.count == 6, bytes[1].isDigit, bytes[5].isDigit, (0x41...0x5A).contains(bytes[0])
+    else { return false }
     let middle = bytes[2..<5]
     guard middle.allSatisfy({ $0.isDigit || (0x41...0x5A).contains($0) }) else { return false }
-    return "OPQ".utf8.contains(bytes[0]) || bytes[2].isLetter && middle.contains(where: \.isDigit) && bytes[3] != 0x2D && bytes[2] >= 0x41
+    return "OPQ".utf8.contains(bytes[0])
+      || bytes[2].isLetter && middle.contains(where: \.isDigit) && bytes[3] != 0x2D
+        && bytes[2] >= 0x41
   }
 }
 
@@ -74,7 +89,9 @@ enum Chromosome {
   @inline(__always) static func code(_ bytes: [UInt8], _ range: Range<Int>) -> Int? {
     var low = range.lowerBound
     let high = range.upperBound
-    if high - low > 3, bytes[low] | 0x20 == 0x63, bytes[low + 1] | 0x20 == 0x68, bytes[low + 2] | 0x20 == 0x72 {
+    if high - low > 3, bytes[low] | 0x20 == 0x63, bytes[low + 1] | 0x20 == 0x68,
+      bytes[low + 2] | 0x20 == 0x72
+    {
       low += 3
     }
     guard high > low else { return nil }

@@ -4,7 +4,8 @@ package enum Role: String, Sendable, CaseIterable {
   case variant, chromosome, position, end
   case effectAllele = "effect_allele", otherAllele = "other_allele"
   case reference, alternate
-  case log2FoldChange = "log2_fold_change", effect, oddsRatio = "odds_ratio", standardError = "standard_error"
+  case log2FoldChange = "log2_fold_change", effect, oddsRatio = "odds_ratio", standardError =
+    "standard_error"
   case statistic, zScore = "z_score", chiSquare = "chi_square"
   case p, minusLog10P = "minus_log10_p", adjustedP = "adjusted_p", sValue = "s_value"
   case meanExpression = "mean_expression"
@@ -35,7 +36,8 @@ package enum Role: String, Sendable, CaseIterable {
         "phenotypeid", "",
       ]
     case .transcript: ["transcript", "transcriptid", "txid", "targetid"]
-    case .probe: ["probe", "probeid", "cpg", "cgid", "ilmnid", "cpgid", "name", "id", "rowname", ""]
+    case .probe:
+      ["probe", "probeid", "cpg", "cgid", "ilmnid", "cpgid", "name", "id", "rowname", ""]
     case .variant:
       [
         "rsid", "snp", "snpid", "variantid", "markername", "markerid", "variant", "id", "marker",
@@ -55,7 +57,8 @@ package enum Role: String, Sendable, CaseIterable {
     case .end: ["end", "stop", "chromend", "endposition", "locend"]
     case .effectAllele:
       [
-        "effectallele", "ea", "a1", "allele1", "testedallele", "codedallele", "alt", "alternateallele",
+        "effectallele", "ea", "a1", "allele1", "testedallele", "codedallele", "alt",
+        "alternateallele",
         "effallele", "riskallele", "hmeffectallele", "incallele", "alleleb", "all1", "al1",
       ]
     case .otherAllele:
@@ -68,53 +71,73 @@ package enum Role: String, Sendable, CaseIterable {
     case .alternate: ["alt", "alternateallele", "altallele", "tumorseqallele2"]
     case .log2FoldChange:
       [
-        "log2foldchange", "logfc", "log2fc", "avglog2fc", "avglogfc", "logfoldchanges", "log2foldchanges",
+        "log2foldchange", "logfc", "log2fc", "avglog2fc", "avglogfc", "logfoldchanges",
+        "log2foldchanges",
         "lfc", "foldchangelog2", "logfoldchange", "logratio", "log2ratio", "l2fc", "beta", "b", "m",
       ]
     case .effect:
       [
-        "beta", "effect", "b", "effectsize", "slope", "logor", "es", "frequentistaddbeta1", "effectweight",
+        "beta", "effect", "b", "effectsize", "slope", "logor", "es", "frequentistaddbeta1",
+        "effectweight",
         "effects", "logoddsratio", "hmbeta", "betas",
       ]
     case .oddsRatio: ["or", "oddsratio", "orbeta", "hmoddsratio"]
     case .standardError:
-      ["lfcse", "se", "stderr", "standarderror", "slopese", "logorse", "sebeta", "betase", "stderror"]
+      [
+        "lfcse", "se", "stderr", "standarderror", "slopese", "logorse", "sebeta", "betase",
+        "stderror",
+      ]
     case .statistic:
-      ["stat", "t", "tstat", "tstats", "teststat", "statistic", "waldstat", "lr", "f", "fstat", "scores"]
+      [
+        "stat", "t", "tstat", "tstats", "teststat", "statistic", "waldstat", "lr", "f", "fstat",
+        "scores",
+      ]
     case .zScore: ["z", "zscore", "zstat", "zstatistic", "zvalue"]
     case .chiSquare: ["chisq", "chi2", "chisqlinreg", "chisqboltlmm", "chisqboltlmminf"]
     case .p:
       [
-        "pboltlmm", "pboltlmminf", "pvalue", "p", "pval", "pvalues", "pvals", "pnominal", "pvalnominal",
+        "pboltlmm", "pboltlmminf", "pvalue", "p", "pval", "pvalues", "pvals", "pnominal",
+        "pvalnominal",
         "pwald", "pwgc", "pvalgc", "pscore", "plrt", "gcpvalue", "pvaluespa", "pvaladditive",
         "frequentistaddpvalue", "probchisq", "nominalp", "nompval", "rawp", "praw", "pvalueraw",
-        "twosidedp", "ptwosided", "hmpvalue", "pvalueassociation", "unadjp", "unadj", "pvaluenominal",
+        "twosidedp", "ptwosided", "hmpvalue", "pvalueassociation", "unadjp", "unadj",
+        "pvaluenominal",
       ]
     case .minusLog10P:
       [
-        "log10p", "mlog10p", "neglog10p", "neglog10pvalue", "minuslog10p", "minuslog10pvalue", "logp",
+        "log10p", "mlog10p", "neglog10p", "neglog10pvalue", "minuslog10p", "minuslog10pvalue",
+        "logp",
         "log10pvalue", "lp", "nlog10p", "neglogp", "pvaluemlog",
       ]
     case .adjustedP:
       [
-        "padj", "adjpval", "fdr", "pvaladj", "pvalsadj", "qvalue", "padjust", "adjustedpvalue", "adjpvalue",
+        "padj", "adjpval", "fdr", "pvaladj", "pvalsadj", "qvalue", "padjust", "adjustedpvalue",
+        "adjpvalue",
         "fdrqval", "bh", "qval", "q", "pvalueadjusted", "pvaluefdr", "adjp", "padjusted", "fdrbh",
         "svalueadj", "pfdr", "pvalueadj", "adjustedp", "pvalbeta",
       ]
     case .sValue: ["svalue", "sval"]
-    case .meanExpression: ["basemean", "aveexpr", "logcpm", "averageexpression", "amean", "meanexpr"]
+    case .meanExpression:
+      ["basemean", "aveexpr", "logcpm", "averageexpression", "amean", "meanexpr"]
     case .frequency:
       [
-        "effectallelefrequency", "eaf", "a1freq", "freq1", "afallele2", "frq", "af", "freq", "a1frq",
+        "effectallelefrequency", "eaf", "a1freq", "freq1", "afallele2", "frq", "af", "freq",
+        "a1frq",
         "effectallelefreq", "codedallelefrequency", "freqa1", "altfreq", "freq1hapmap", "afcoded",
         "altfreqs", "hmeffectallelefrequency", "testedallelefrequency", "allelefreq",
       ]
     case .minorFrequency: ["maf", "minorallelefrequency", "mafs"]
     case .alleleCount: ["mac", "acallele2", "a1ct", "allelecount", "minorallelecount", "macount"]
     case .info:
-      ["info", "imputationinfo", "rsq", "r2", "machr2", "infoscore", "impinfo", "imputationquality"]
+      [
+        "info", "imputationinfo", "rsq", "r2", "machr2", "infoscore", "impinfo",
+        "imputationquality",
+      ]
     case .sampleSize:
-      ["n", "obsct", "neff", "totalsamplesize", "nmiss", "samplesize", "ntotal", "weight", "nobs", "ntot"]
+      [
+        "n", "obsct", "neff", "totalsamplesize", "nmiss", "samplesize", "ntotal", "weight", "nobs",
+        "ntot",
+      ]
     case .cases: ["ncase", "ncases", "casen", "caseobsct", "numcases"]
     case .controls: ["ncontrol", "ncontrols", "controln", "ctrlobsct", "numcontrols"]
     case .test: ["test"]
@@ -125,7 +148,10 @@ package enum Role: String, Sendable, CaseIterable {
     case .fractionIn: ["pct1", "pctin", "pctnzgroup", "pts"]
     case .fractionOut: ["pct2", "pctout", "pctnzreference", "ptsrest"]
     case .term:
-      ["native", "termid", "id", "goid", "pathwayid", "termname", "term", "pathway", "name", "description"]
+      [
+        "native", "termid", "id", "goid", "pathwayid", "termname", "term", "pathway", "name",
+        "description",
+      ]
     case .termName: ["description", "name", "termname", "term", "pathway", "genesetname", "names"]
     case .source: ["source", "ontology", "ont", "geneset", "category", "library", "database"]
     case .termSize: ["termsize", "setsize", "size", "genesetsize"]
@@ -135,19 +161,29 @@ package enum Role: String, Sendable, CaseIterable {
     case .backgroundRatio: ["bgratio"]
     case .universe: ["effectivedomainsize"]
     case .members:
-      ["geneid", "genes", "intersections", "intersection", "leadgenes", "leadingedge", "coreenrichment",
-        "overlapgenes", "ledgegenes"]
+      [
+        "geneid", "genes", "intersections", "intersection", "leadgenes", "leadingedge",
+        "coreenrichment",
+        "overlapgenes", "ledgegenes",
+      ]
     case .enrichmentScore: ["es", "enrichmentscore"]
     case .normalisedScore: ["nes"]
     case .familywiseP: ["fwerpval", "fwer"]
     case .significant: ["significant", "sig"]
     case .score: ["score", "combinedscore", "value", "weight", "metric", "rank"]
     case .probability:
-      ["pip", "variableprob", "prob", "posteriorprob", "posteriorprobability", "pph4abf", "pp", "susiepip"]
+      [
+        "pip", "variableprob", "prob", "posteriorprob", "posteriorprobability", "pph4abf", "pp",
+        "susiepip",
+      ]
     case .credibleSet: ["cs", "credibleset", "csid", "csindex", "cred", "variablecs"]
-    case .sample: ["sample", "sampleid", "samplename", "tumorsamplebarcode", "samples", "iid", "label", ""]
+    case .sample:
+      ["sample", "sampleid", "samplename", "tumorsamplebarcode", "samples", "iid", "label", ""]
     case .group:
-      ["condition", "group", "treatment", "sampletype", "genotype", "phenotype", "status", "disease", "type"]
+      [
+        "condition", "group", "treatment", "sampletype", "genotype", "phenotype", "status",
+        "disease", "type",
+      ]
     }
   }
 }

@@ -24,7 +24,10 @@ package struct RoleMap: Sendable, Hashable {
       }
     }
     for role in Self.roles(kind) where columns[role] == nil {
-      guard let column = role.keys.lazy.compactMap({ keys.firstIndex(of: $0) }).first(where: { !used.contains($0) || Self.mayShare(role) })
+      guard
+        let column = role.keys.lazy.compactMap({ keys.firstIndex(of: $0) }).first(where: {
+          !used.contains($0) || Self.mayShare(role)
+        })
       else { continue }
       columns[role] = column
     }
@@ -43,11 +46,13 @@ package struct RoleMap: Sendable, Hashable {
   private mutating func dropMisnamed(_ head: FileHead) {
     guard !head.rows.isEmpty else { return }
     let numeric: [Role] = [
-      .p, .adjustedP, .minusLog10P, .log2FoldChange, .effect, .oddsRatio, .standardError, .statistic, .zScore,
+      .p, .adjustedP, .minusLog10P, .log2FoldChange, .effect, .oddsRatio, .standardError,
+      .statistic, .zScore,
       .frequency, .info, .sampleSize, .score, .probability, .position, .meanExpression,
     ]
     for role in numeric {
-      guard let column = columns[role], head.share(column, { _ in true }) > 0, !head.isNumeric(column),
+      guard let column = columns[role], head.share(column, { _ in true }) > 0,
+        !head.isNumeric(column),
         head.share(column, { $0.asNumber != nil }) < 0.3, !head.dialect.hasDecimalComma
       else { continue }
       columns[role] = nil
@@ -57,20 +62,28 @@ package struct RoleMap: Sendable, Hashable {
   private static func roles(_ kind: Kind) -> [Role] {
     switch kind {
     case _ where kind.isExpression, .methylationDmp:
-      [.gene, .geneID, .log2FoldChange, .standardError, .statistic, .p, .adjustedP, .sValue, .meanExpression]
+      [
+        .gene, .geneID, .log2FoldChange, .standardError, .statistic, .p, .adjustedP, .sValue,
+        .meanExpression,
+      ]
         + (kind == .methylationDmp ? [.probe, .chromosome, .position] : [])
     case .seuratMarkers, .scanpyMarkers:
       [.gene, .log2FoldChange, .statistic, .p, .adjustedP, .fractionIn, .fractionOut, .cluster]
     case _ where kind.isAssociation, .gwasCatalog, .eqtl, .finemap:
       [
-        .variant, .chromosome, .position, .effectAllele, .otherAllele, .effect, .oddsRatio, .standardError,
-        .zScore, .chiSquare, .statistic, .p, .minusLog10P, .frequency, .minorFrequency, .alleleCount, .info,
+        .variant, .chromosome, .position, .effectAllele, .otherAllele, .effect, .oddsRatio,
+        .standardError,
+        .zScore, .chiSquare, .statistic, .p, .minusLog10P, .frequency, .minorFrequency,
+        .alleleCount, .info,
         .sampleSize, .cases, .controls, .test, .error, .direction, .heterogeneityP,
-      ] + (kind == .eqtl ? [.geneID, .gene, .adjustedP] : []) + (kind == .finemap ? [.probability, .credibleSet] : [])
+      ] + (kind == .eqtl ? [.geneID, .gene, .adjustedP] : [])
+        + (kind == .finemap ? [.probability, .credibleSet] : [])
     case _ where kind.isEnrichment:
       [
-        .term, .termName, .source, .p, .adjustedP, .termSize, .querySize, .overlap, .geneRatio, .backgroundRatio,
-        .universe, .members, .enrichmentScore, .normalisedScore, .familywiseP, .significant, .oddsRatio, .score,
+        .term, .termName, .source, .p, .adjustedP, .termSize, .querySize, .overlap, .geneRatio,
+        .backgroundRatio,
+        .universe, .members, .enrichmentScore, .normalisedScore, .familywiseP, .significant,
+        .oddsRatio, .score,
       ]
     case .geneList, .geneScores, .rnk: [.gene, .score]
     case .annovar, .maf: [.gene, .chromosome, .position, .end, .reference, .alternate, .sample]
@@ -83,7 +96,8 @@ package struct RoleMap: Sendable, Hashable {
     case .countMatrix: [.gene]
     case .unknown:
       [
-        .variant, .chromosome, .position, .effectAllele, .otherAllele, .effect, .oddsRatio, .zScore, .p,
+        .variant, .chromosome, .position, .effectAllele, .otherAllele, .effect, .oddsRatio, .zScore,
+        .p,
         .minusLog10P, .adjustedP, .log2FoldChange,
       ]
     default: []
@@ -94,25 +108,69 @@ package struct RoleMap: Sendable, Hashable {
   private static func special(_ kind: Kind) -> [(Role, [String])] {
     switch kind {
     // Allele1 is SAIGE's reference, and METAL's effect allele.
-    case .saige: [(.effectAllele, ["allele2"]), (.otherAllele, ["allele1"]), (.frequency, ["afallele2"]), (.statistic, ["tstat"])]
-    case .regenie: [(.effectAllele, ["allele1"]), (.otherAllele, ["allele0"]), (.chiSquare, ["chisq"])]
+    case .saige:
+      [
+        (.effectAllele, ["allele2"]), (.otherAllele, ["allele1"]), (.frequency, ["afallele2"]),
+        (.statistic, ["tstat"]),
+      ]
+    case .regenie:
+      [(.effectAllele, ["allele1"]), (.otherAllele, ["allele0"]), (.chiSquare, ["chisq"])]
     case .bolt: [(.position, ["bp"]), (.effectAllele, ["allele1"]), (.otherAllele, ["allele0"])]
-    case .plinkAssoc: [(.effectAllele, ["a1"]), (.otherAllele, ["a2", "omitted", "ref"]), (.standardError, ["logorse", "se"])]
+    case .plinkAssoc:
+      [
+        (.effectAllele, ["a1"]), (.otherAllele, ["a2", "omitted", "ref"]),
+        (.standardError, ["logorse", "se"]),
+      ]
     case .metal: [(.frequency, ["freq1"]), (.sampleSize, ["weight", "totalsamplesize"])]
-    case .gwasCatalog: [(.variant, ["snps", "snp", "riskallele", "variantandriskallele"]), (.effect, ["effectsize", "orbeta", "beta"]), (.chromosome, ["chrid"]), (.position, ["chrpos"])]
-    case .enrichmentGprofiler: [(.adjustedP, ["pvalue", "adjustedpvalue"]), (.term, ["native", "termid"]), (.termName, ["name", "termname"]), (.overlap, ["intersectionsize"]), (.members, ["intersections", "intersection"])]
-    case .enrichmentClusterprofiler: [(.term, ["id"]), (.termName, ["description"]), (.members, ["geneid"]), (.overlap, ["count"]), (.adjustedP, ["padjust"])]
-    case .enrichmentEnrichr: [(.term, ["term", "termname"]), (.termName, ["term", "termname"]), (.members, ["genes", "overlappinggenes"]), (.score, ["combinedscore"]), (.overlap, ["overlap"])]
-    case .gsea: [
-      (.term, ["pathway", "term", "id", "name", "pathwayname"]), (.termName, ["description", "term", "pathway", "name", "pathwayname"]),
-      (.p, ["nompval", "pval", "pvalue"]), (.adjustedP, ["fdrqval", "padj", "padjust", "fdr"]),
-    ]
+    case .gwasCatalog:
+      [
+        (.variant, ["snps", "snp", "riskallele", "variantandriskallele"]),
+        (.effect, ["effectsize", "orbeta", "beta"]), (.chromosome, ["chrid"]),
+        (.position, ["chrpos"]),
+      ]
+    case .enrichmentGprofiler:
+      [
+        (.adjustedP, ["pvalue", "adjustedpvalue"]), (.term, ["native", "termid"]),
+        (.termName, ["name", "termname"]), (.overlap, ["intersectionsize"]),
+        (.members, ["intersections", "intersection"]),
+      ]
+    case .enrichmentClusterprofiler:
+      [
+        (.term, ["id"]), (.termName, ["description"]), (.members, ["geneid"]),
+        (.overlap, ["count"]), (.adjustedP, ["padjust"]),
+      ]
+    case .enrichmentEnrichr:
+      [
+        (.term, ["term", "termname"]), (.termName, ["term", "termname"]),
+        (.members, ["genes", "overlappinggenes"]), (.score, ["combinedscore"]),
+        (.overlap, ["overlap"]),
+      ]
+    case .gsea:
+      [
+        (.term, ["pathway", "term", "id", "name", "pathwayname"]),
+        (.termName, ["description", "term", "pathway", "name", "pathwayname"]),
+        (.p, ["nompval", "pval", "pvalue"]), (.adjustedP, ["fdrqval", "padj", "padjust", "fdr"]),
+      ]
     case .mageckGene, .mageckMle: [(.gene, ["id", "gene"])]
-    case .mageckSgrna: [(.gene, ["gene"]), (.log2FoldChange, ["lfc"]), (.p, ["ptwosided"]), (.adjustedP, ["fdr"])]
-    case .finemap: [(.variant, ["rsid", "variant", "snp", "variantid", "snpid", "id"]), (.probability, ["pip", "variableprob", "susiepip", "prob", "posteriorprob", "pp"])]
-    case .seuratMarkers: [(.p, ["pval"]), (.adjustedP, ["pvaladj"]), (.gene, ["gene", "features", "", "genename", "genes"])]
+    case .mageckSgrna:
+      [(.gene, ["gene"]), (.log2FoldChange, ["lfc"]), (.p, ["ptwosided"]), (.adjustedP, ["fdr"])]
+    case .finemap:
+      [
+        (.variant, ["rsid", "variant", "snp", "variantid", "snpid", "id"]),
+        (.probability, ["pip", "variableprob", "susiepip", "prob", "posteriorprob", "pp"]),
+      ]
+    case .seuratMarkers:
+      [
+        (.p, ["pval"]), (.adjustedP, ["pvaladj"]),
+        (.gene, ["gene", "features", "", "genename", "genes"]),
+      ]
     case .scanpyMarkers: [(.gene, ["names"]), (.cluster, ["group"])]
-    case .eqtl: [(.geneID, ["geneid", "gene", "phenotypeid", "moleculartraitid"]), (.variant, ["variantid", "snp", "snps", "rsid", "variant"]), (.effect, ["slope", "beta"]), (.standardError, ["slopese", "se"])]
+    case .eqtl:
+      [
+        (.geneID, ["geneid", "gene", "phenotypeid", "moleculartraitid"]),
+        (.variant, ["variantid", "snp", "snps", "rsid", "variant"]), (.effect, ["slope", "beta"]),
+        (.standardError, ["slopese", "se"]),
+      ]
     case .mr: [(.effect, ["b", "beta"]), (.p, ["pval"])]
     default: []
     }

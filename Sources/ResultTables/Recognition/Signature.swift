@@ -16,38 +16,52 @@ struct Signature {
   private static let pNames = ["pvalue", "p", "pval", "pvalues", "pvals", "pvalnominal"]
 
   /// The first that fits names the kind, so the more special stand first.
-  static let list: [Signature] = variants + associations + expression + screens + enrichment + others
+  static let list: [Signature] =
+    variants + associations + expression + screens + enrichment + others
 
   // VCF apart, which its first line names.
   private static let variants: [Signature] = [
     // ANNOVAR, table_annovar.pl: https://annovar.openbioinformatics.org/en/latest/user-guide/startup/
     Signature(
-      kind: .annovar, why: "Chr, Start, End, Ref, Alt and Func columns, as table_annovar writes them",
+      kind: .annovar,
+      why: "Chr, Start, End, Ref, Alt and Func columns, as table_annovar writes them",
       all: ["chr", "start", "end", "ref", "alt"],
-      any: [[
-        "funcrefgene", "generefgene", "funcensgene", "funcknowngene", "exonicfuncrefgene",
-        "funcrefgenewithver", "generefgenewithver", "func", "otherinfo", "avsnp150",
-      ]]),
+      any: [
+        [
+          "funcrefgene", "generefgene", "funcensgene", "funcknowngene", "exonicfuncrefgene",
+          "funcrefgenewithver", "generefgenewithver", "func", "otherinfo", "avsnp150",
+        ]
+      ]),
     // GDC MAF v1.0.0: https://docs.gdc.cancer.gov/Data/File_Formats/MAF_Format/
     Signature(
-      kind: .maf, why: "Hugo_Symbol, Variant_Classification and Tumor_Sample_Barcode are MAF's names",
+      kind: .maf,
+      why: "Hugo_Symbol, Variant_Classification and Tumor_Sample_Barcode are MAF's names",
       all: ["hugosymbol", "variantclassification"]),
     // PGS Catalog scoring files 2.0: https://www.pgscatalog.org/downloads/
     Signature(
-      kind: .pgsScores, why: "an effect_weight for each effect_allele, as the PGS Catalog writes it",
+      kind: .pgsScores,
+      why: "an effect_weight for each effect_allele, as the PGS Catalog writes it",
       all: ["effectweight", "effectallele"]),
     // IGV's SEG: https://igv.org/doc/desktop/#FileFormats/DataTracks/#seg
     Signature(
       kind: .seg, why: "loc.start, loc.end and seg.mean are the names of SEG files",
-      any: [["locstart", "start", "chromstart"], ["locend", "end", "chromend"],
+      any: [
+        ["locstart", "start", "chromstart"], ["locend", "end", "chromend"],
         ["segmean", "segmentmean", "segmentmeanlogr", "log2"],
-        ["nummark", "numprobes", "nummarkers", "nprobes", "probes"]]),
+        ["nummark", "numprobes", "nummarkers", "nprobes", "probes"],
+      ]),
     // DMRcate and bumphunter: https://bioconductor.org/packages/DMRcate, …/bumphunter
     Signature(
-      kind: .methylationDmr, why: "regions with a number of CpGs, as DMRcate and bumphunter report them",
-      any: [["seqnames", "chr", "chrom", "chromosome"], ["start"], ["end"],
-        ["nocpgs", "ncpgs", "stouffer", "minsmoothedfdr", "meandiff", "clusterl", "numcpgs", "ncg", "areastat",
-          "nprobes"]]),
+      kind: .methylationDmr,
+      why: "regions with a number of CpGs, as DMRcate and bumphunter report them",
+      any: [
+        ["seqnames", "chr", "chrom", "chromosome"], ["start"], ["end"],
+        [
+          "nocpgs", "ncpgs", "stouffer", "minsmoothedfdr", "meandiff", "clusterl", "numcpgs", "ncg",
+          "areastat",
+          "nprobes",
+        ],
+      ]),
   ]
 
   // Layouts: https://cloufield.github.io/formatbook/ lists them with each tool's own page.
@@ -59,10 +73,13 @@ struct Signature {
     // TwoSampleMR: https://mrcieu.github.io/TwoSampleMR/articles/perform_mr.html
     Signature(
       kind: .mr, why: "exposure, outcome, method and nsnp are the columns of TwoSampleMR's mr()",
-      any: [["exposure", "idexposure"], ["outcome", "idoutcome"],
-        ["method", "nsnp", "eggerintercept", "q", "betaexposure", "snprexposure"]]),
+      any: [
+        ["exposure", "idexposure"], ["outcome", "idoutcome"],
+        ["method", "nsnp", "eggerintercept", "q", "betaexposure", "snprexposure"],
+      ]),
     Signature(
-      kind: .mr, why: "effects on an exposure and on an outcome side by side, as harmonise_data() writes them",
+      kind: .mr,
+      why: "effects on an exposure and on an outcome side by side, as harmonise_data() writes them",
       any: [["betaexposure"], ["betaoutcome"]]),
     // BOLT-LMM manual: https://alkesgroup.broadinstitute.org/BOLT-LMM/BOLT-LMM_manual.html
     Signature(
@@ -71,22 +88,35 @@ struct Signature {
     // SAIGE: https://saigegit.github.io/SAIGE-doc/docs/single_step2.html
     Signature(
       kind: .saige, why: "AC_Allele2 or p.value.NA beside Tstat and var are SAIGE's names",
-      any: [["acallele2", "afallele2", "pvaluena", "isspa", "isspaconverge", "markerid"],
-        ["tstat", "var", "pvalue", "pvaluena"]],
+      any: [
+        ["acallele2", "afallele2", "pvaluena", "isspa", "isspaconverge", "markerid"],
+        ["tstat", "var", "pvalue", "pvaluena"],
+      ],
       none: ["effectallele"]),
     // METAL: https://genome.sph.umich.edu/wiki/METAL_Documentation
     Signature(
-      kind: .metal, why: "MarkerName with Allele1, Allele2 and a Direction of each study is METAL's output",
+      kind: .metal,
+      why: "MarkerName with Allele1, Allele2 and a Direction of each study is METAL's output",
       all: ["markername", "allele1", "allele2"],
       any: [["direction", "weight", "zscore", "stderr", "hetisq"]]),
     // FINEMAP: http://christianbenner.com; SuSiE: https://stephenslab.github.io/susieR/
     Signature(
       kind: .finemap, why: "posterior inclusion probabilities of variants",
-      any: [["pip", "variableprob", "susiepip", "posteriorinclusionprobability", "prob1", "log10bf",
-        "log10bfgroup", "credibleset", "pipsusie", "pipfinemap"]]),
+      any: [
+        [
+          "pip", "variableprob", "susiepip", "posteriorinclusionprobability", "prob1", "log10bf",
+          "log10bfgroup", "credibleset", "pipsusie", "pipfinemap",
+        ]
+      ]),
     Signature(
       kind: .finemap, why: "a credible set and a probability for each variant",
-      any: [["cs", "csid", "csindex", "csspecificprob", "cred1"], ["prob", "posteriorprob", "pp", "prob1", "csspecificprob", "cslog10bf", "cslog2bf", "csavgr2"]]),
+      any: [
+        ["cs", "csid", "csindex", "csspecificprob", "cred1"],
+        [
+          "prob", "posteriorprob", "pp", "prob1", "csspecificprob", "cslog10bf", "cslog2bf",
+          "csavgr2",
+        ],
+      ]),
     // REGENIE: https://rgcgithub.github.io/regenie/options/#output
     Signature(
       kind: .regenie, why: "CHROM GENPOS ID ALLELE0 ALLELE1 A1FREQ … LOG10P is REGENIE's order",
@@ -94,9 +124,12 @@ struct Signature {
     // FastQTL, tensorQTL, GTEx; MatrixEQTL; eQTL Catalogue:
     // https://github.com/eQTL-Catalogue/eQTL-Catalogue-resources/blob/master/tabix/Columns.md
     Signature(
-      kind: .eqtl, why: "pval_nominal and slope of a gene and a variant, as FastQTL and GTEx write them",
-      any: [["pvalnominal", "pvalbeta", "pvalnominalthreshold", "pvalperm"],
-        ["slope", "geneid", "phenotypeid", "variantid"]]),
+      kind: .eqtl,
+      why: "pval_nominal and slope of a gene and a variant, as FastQTL and GTEx write them",
+      any: [
+        ["pvalnominal", "pvalbeta", "pvalnominalthreshold", "pvalperm"],
+        ["slope", "geneid", "phenotypeid", "variantid"],
+      ]),
     Signature(
       kind: .eqtl, why: "molecular_trait_id with a variant, as the eQTL Catalogue writes it",
       any: [["moleculartraitid", "moleculartraitobjectid"]]),
@@ -105,17 +138,21 @@ struct Signature {
       any: [["snp", "snps"], ["gene"], ["beta"], ["tstat", "statistic"], ["pvalue", "fdr"]]),
     Signature(
       kind: .eqtl, why: "a SNP, a gene and an association between the two",
-      any: [["snp", "snpid", "variant", "rsid", "variantid"],
+      any: [
+        ["snp", "snpid", "variant", "rsid", "variantid"],
         ["gene", "geneid", "probe", "genesymbol", "phenotypeid"],
         ["zscore", "beta", "slope", "statistic"], ["pvalue", "p", "fdr"],
-        ["assessedallele", "cistrans", "tssdistance", "distance", "genechr", "snpchr", "nrpcs"]]),
+        ["assessedallele", "cistrans", "tssdistance", "distance", "genechr", "snpchr", "nrpcs"],
+      ]),
     // PLINK 1.9 and 2: https://www.cog-genomics.org/plink/1.9/formats, …/plink/2.0/formats
     Signature(
       kind: .plinkAssoc, why: "#CHROM, A1, TEST and OBS_CT are PLINK 2's --glm columns",
       all: ["a1", "test"], any: [["obsct", "errcode", "firth", "a1ct"]]),
     Signature(
-      kind: .plinkAssoc, why: "CHR SNP BP A1 … NMISS is the layout of PLINK 1.9's --linear and --logistic",
-      all: ["chr", "snp", "bp", "a1"], any: [["nmiss", "fa", "fu", "caff", "ca"], ["p", "stat", "chisq"]]),
+      kind: .plinkAssoc,
+      why: "CHR SNP BP A1 … NMISS is the layout of PLINK 1.9's --linear and --logistic",
+      all: ["chr", "snp", "bp", "a1"],
+      any: [["nmiss", "fa", "fu", "caff", "ca"], ["p", "stat", "chisq"]]),
     Signature(
       kind: .plinkAssoc, why: "CHR SNP BP with TEST and NMISS is PLINK's layout",
       all: ["snp", "nmiss"], any: [["test", "r2", "beta"], ["p"]]),
@@ -127,8 +164,10 @@ struct Signature {
       kind: .gwasCatalog, why: "CHR_ID, CHR_POS and P-VALUE are columns of the GWAS Catalog",
       all: ["chrid", "chrpos", "pvalue"]),
     Signature(
-      kind: .gwasCatalog, why: "riskAllele, pValue and traitName are columns of the GWAS Catalog's site",
-      all: ["riskallele", "pvalue"], any: [["traitname", "efotraits", "accessionid", "studyaccession"]]),
+      kind: .gwasCatalog,
+      why: "riskAllele, pValue and traitName are columns of the GWAS Catalog's site",
+      all: ["riskallele", "pvalue"],
+      any: [["traitname", "efotraits", "accessionid", "studyaccession"]]),
   ]
 
   private static let expression: [Signature] = [
@@ -141,7 +180,8 @@ struct Signature {
       all: ["log2foldchange", "lfcse"]),
     // Seurat::FindMarkers: https://satijalab.org/seurat/reference/findmarkers
     Signature(
-      kind: .seuratMarkers, why: "pct.1 and pct.2 beside p_val are the columns of Seurat's FindMarkers",
+      kind: .seuratMarkers,
+      why: "pct.1 and pct.2 beside p_val are the columns of Seurat's FindMarkers",
       all: ["pct1", "pct2"], any: [["pval", "avglogfc", "avglog2fc", "avgdiff", "myauc"]]),
     // scanpy.get.rank_genes_groups_df
     Signature(
@@ -174,20 +214,26 @@ struct Signature {
       any: [["negscore", "negpvalue", "negfdr"], ["posscore", "pospvalue", "posfdr"]]),
     Signature(
       kind: .mageckSgrna, why: "sgrna with treat_mean and p.twosided is MAGeCK's sgRNA summary",
-      all: ["sgrna", "gene"], any: [["treatmean", "ptwosided", "treatmentcount", "controlmean", "highintreatment"]]),
+      all: ["sgrna", "gene"],
+      any: [["treatmean", "ptwosided", "treatmentcount", "controlmean", "highintreatment"]]),
     Signature(
       kind: .mageckCount, why: "TotalsgRNAs, Zerocounts and GiniIndex are MAGeCK's count summary",
       any: [["totalsgrnas", "zerocounts"], ["giniindex", "mapped", "percentage"]]),
     Signature(
-      kind: .countMatrix, why: "sgRNA, Gene and one column of counts for each sample: MAGeCK's count table",
+      kind: .countMatrix,
+      why: "sgRNA, Gene and one column of counts for each sample: MAGeCK's count table",
       all: ["sgrna", "gene"]),
   ]
 
   private static let enrichment: [Signature] = [
     // https://biit.cs.ut.ee/gprofiler/page/docs
     Signature(
-      kind: .enrichmentGprofiler, why: "intersection_size and effective_domain_size are g:Profiler's names",
-      any: [["intersectionsize", "effectivedomainsize"], ["termsize", "native", "termid", "termname", "pvalue", "adjustedpvalue"]]),
+      kind: .enrichmentGprofiler,
+      why: "intersection_size and effective_domain_size are g:Profiler's names",
+      any: [
+        ["intersectionsize", "effectivedomainsize"],
+        ["termsize", "native", "termid", "termname", "pvalue", "adjustedpvalue"],
+      ]),
     // https://yulab-smu.top/biomedical-knowledge-mining-book/
     Signature(
       kind: .enrichmentClusterprofiler, why: "GeneRatio and BgRatio are clusterProfiler's names",
@@ -198,7 +244,11 @@ struct Signature {
     // https://maayanlab.cloud/Enrichr/help
     Signature(
       kind: .enrichmentEnrichr, why: "Overlap, Combined Score and Genes are Enrichr's columns",
-      all: ["term"], any: [["overlap", "combinedscore", "oldpvalue", "zscore"], ["combinedscore", "adjustedpvalue", "genes"]],
+      all: ["term"],
+      any: [
+        ["overlap", "combinedscore", "oldpvalue", "zscore"],
+        ["combinedscore", "adjustedpvalue", "genes"],
+      ],
       none: ["nes"]),
     // https://docs.gsea-msigdb.org/#GSEA/GSEA_User_Guide/; fgsea: https://bioconductor.org/packages/fgsea
     Signature(
@@ -212,15 +262,20 @@ struct Signature {
   private static let others: [Signature] = [
     // https://pcingola.github.io/SnpEff/snpeff/outputsummary/
     Signature(
-      kind: .snpeffGenes, why: "variants_impact_ and variants_effect_ columns for each transcript are SnpEff's",
+      kind: .snpeffGenes,
+      why: "variants_impact_ and variants_effect_ columns for each transcript are SnpEff's",
       all: ["genename", "transcriptid"]),
     // https://string-db.org/cgi/help
     Signature(
       kind: .string, why: "two proteins and a combined_score are STRING's edges",
-      any: [["combinedscore", "score"], ["protein1", "node1", "stringida", "preferrednamea", "item1"]]),
+      any: [
+        ["combinedscore", "score"], ["protein1", "node1", "stringida", "preferrednamea", "item1"],
+      ]),
     Signature(
       kind: .ped, why: "family, individual, father, mother, sex and phenotype",
-      any: [["fid", "familyid", "famid"], ["iid", "individualid", "individual"],
-        ["pat", "fatherid", "paternalid", "father"], ["mat", "motherid", "maternalid", "mother"]]),
+      any: [
+        ["fid", "familyid", "famid"], ["iid", "individualid", "individual"],
+        ["pat", "fatherid", "paternalid", "father"], ["mat", "motherid", "maternalid", "mother"],
+      ]),
   ]
 }

@@ -68,7 +68,8 @@ package enum Distributions {
       return logFactorial - (0.5 * log(2 * Double.pi * n) + n * log(n) - n)
     }
     let nn = n * n
-    return (1 / 12.0 - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - 1 / 1188.0 / nn) / nn) / nn) / nn) / n
+    return (1 / 12.0 - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - 1 / 1188.0 / nn) / nn) / nn) / nn)
+      / n
   }
 
   /// x log(x/m) + m − x, without cancellation where x is near m.
@@ -115,7 +116,9 @@ package enum Distributions {
   }
 
   /// P(X ≥ x): the p-value of over-representation.
-  package static func hypergeometricUpperTail(_ x: Int, drawn: Int, marked: Int, total: Int) -> Double {
+  package static func hypergeometricUpperTail(_ x: Int, drawn: Int, marked: Int, total: Int)
+    -> Double
+  {
     let low = max(0, drawn + marked - total)
     let high = min(drawn, marked)
     if x <= low { return 1 }
@@ -127,7 +130,8 @@ package enum Distributions {
       var sum = term
       var k = x
       while k < high, term > sum * 1e-18 {
-        term *= Double(marked - k) * Double(drawn - k)
+        term *=
+          Double(marked - k) * Double(drawn - k)
           / (Double(k + 1) * Double(total - marked - drawn + k + 1))
         sum += term
         k += 1
@@ -138,7 +142,8 @@ package enum Distributions {
     var sum = term
     var k = x - 1
     while k > low, term > sum * 1e-18 {
-      term *= Double(k) * Double(total - marked - drawn + k)
+      term *=
+        Double(k) * Double(total - marked - drawn + k)
         / (Double(marked - k + 1) * Double(drawn - k + 1))
       sum += term
       k -= 1
@@ -159,7 +164,8 @@ package enum Distributions {
     let own = hypergeometric(a, drawn: drawn, marked: marked, total: total) * (1 + 1e-7)
     // From both ends towards the mode: each side stops at its first likelier table.
     func ratioUp(_ k: Int) -> Double {
-      Double(marked - k) * Double(drawn - k) / (Double(k + 1) * Double(total - marked - drawn + k + 1))
+      Double(marked - k) * Double(drawn - k)
+        / (Double(k + 1) * Double(total - marked - drawn + k + 1))
     }
     let mode = max(low, min(high, (drawn + 1) * (marked + 1) / (total + 2)))
     let peak = hypergeometric(mode, drawn: drawn, marked: marked, total: total)
@@ -216,8 +222,10 @@ package enum Distributions {
   /// log Γ(z) − [(z − ½) log z − z + ½ log 2π] for z > 10.
   private static func gammaError(_ z: Double) -> Double {
     let zz = z * z
-    return (1 / 12.0
-      - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - (1 / 1188.0 - 691 / 360360.0 / zz) / zz) / zz) / zz) / zz)
+    return
+      (1 / 12.0
+      - (1 / 360.0 - (1 / 1260.0 - (1 / 1680.0 - (1 / 1188.0 - 691 / 360360.0 / zz) / zz) / zz) / zz)
+        / zz)
       / z
   }
 

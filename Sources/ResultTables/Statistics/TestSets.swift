@@ -118,7 +118,9 @@ package enum TestSets {
   /// The exact test of Hardy–Weinberg proportions: the sum of all counts of heterozygotes no likelier
   /// than this one, given the alleles.
   /// Source: Wigginton, Cutler, Abecasis, Am. J. Hum. Genet. 76, 887 (2005).
-  package static func hardyWeinberg(_ homozygous: Int, _ heterozygous: Int, _ otherHomozygous: Int) -> Double {
+  package static func hardyWeinberg(_ homozygous: Int, _ heterozygous: Int, _ otherHomozygous: Int)
+    -> Double
+  {
     let n = homozygous + heterozygous + otherHomozygous
     let rare = 2 * min(homozygous, otherHomozygous) + heterozygous
     guard n > 0, rare > 0 else { return 1 }
