@@ -34,11 +34,12 @@ package struct Answerer: Sendable {
 
   /// - Parameters:
   ///   - context: what the conversation asked before, for follow-ups.
+  ///   - onReduced: told what is known of an answer that is only near, before its first sentence.
   ///   - onSentence: told each sentence as soon as it is whole and cited.
   package func answer(
     _ text: String, id: String = "1", context: Question? = nil,
     isCancelled: @escaping @Sendable () -> Bool = { false },
-    onSentence: (Answer.Sentence) -> Void = { _ in }
+    onReduced: (Answer) -> Void = { _ in }, onSentence: (Answer.Sentence) -> Void = { _ in }
   ) throws -> (answer: Answer, question: Question) {
     let reading = QuestionReading(text, names: retriever.names)
     let question = Question(reading.searched, names: retriever.names, context: context)
@@ -74,7 +75,13 @@ package struct Answerer: Sendable {
     case .answerable(let hits):
       try decode(&answer, retrieval, hits, frame, isCancelled, onSentence)
     case .partly(let hits, let missing, let reason):
-      try decode(&answer, retrieval, hits, frame, isCancelled, onSentence)
+      var reduced: Answer? = answer
+      reduced?.reduce(reason, missing: missing)
+      try decode(&answer, retrieval, hits, frame, isCancelled) { sentence in
+        if let known = reduced { onReduced(known) }
+        reduced = nil
+        onSentence(sentence)
+      }
       if answer.status == .answered { answer.reduce(reason, missing: missing) }
     }
     showConflict(&answer, retrieval, onSentence)
@@ -112,7 +119,9 @@ package struct Answerer: Sendable {
     var cited: [Int] = []
     var sentences: [Answer.Sentence] = []
     let quoted = try QuoteDecoding.run(
-      model, quotes, share: modelShare, isCancelled: isCancelled
+      model, quotes, limits: QuotingLimits(QuestionType(rawValue: answer.type) ?? .summary),
+      share: modelShare,
+      isCancelled: isCancelled
     ) { quote in
       if !cited.contains(quote.mark) { cited.append(quote.mark) }
       let number = (cited.firstIndex(of: quote.mark) ?? 0) + 1

@@ -78,13 +78,15 @@ enum QuoteDecoding {
   }
 
   static func run<Model: LanguageModel>(
-    _ model: Model, _ quotes: QuoteSet, share: Float, isCancelled: @escaping @Sendable () -> Bool,
+    _ model: Model, _ quotes: QuoteSet, limits: QuotingLimits, share: Float,
+    isCancelled: @escaping @Sendable () -> Bool,
     onSentence: (QuotableSentence) -> Void
   ) throws -> Result {
     let tokenizer = model.tokenizer
     let end = tokenizer.id(ofSpecial: "<|im_end|>") ?? tokenizer.vocabulary.eos ?? 0
     var watcher = QuoteConstraint(
-      quotes.sentences, end: end, room: model.contextLength - quotes.prompt.tokens.count)
+      quotes.sentences, end: end, limits: limits,
+      room: model.contextLength - quotes.prompt.tokens.count)
     var generator = TokenGenerator(
       model: try model.session(isCancelled: isCancelled), prompt: quotes.prompt.tokens,
       constraint: watcher, modelShare: share, stopTokens: [end], maxTokens: 512,

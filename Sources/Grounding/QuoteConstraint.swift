@@ -1,4 +1,5 @@
 package import Generation
+package import Retrieval
 
 /// A sentence that may be quoted, as tokens.
 package struct QuotableSentence: Sendable, Hashable {
@@ -28,6 +29,28 @@ package struct QuotableSentence: Sendable, Hashable {
   }
 }
 
+/// How much an answer quotes.
+package struct QuotingLimits: Sendable, Hashable {
+  /// A later sentence must score at least this share of the first one's.
+  package var continuation: Double
+  package var maxSentences: Int
+
+  package init(continuation: Double = 0.65, maxSentences: Int = 4) {
+    self.continuation = continuation
+    self.maxSentences = maxSentences
+  }
+
+  /// One fact, or yes or no, is soon said. Chosen on folds 1–4 by `cistron-bench fit sentences`, which prints
+  /// the gains of each type: there ROUGE is highest with few sentences and snippet F1 with many, and these
+  /// lie between.
+  package init(_ type: QuestionType) {
+    switch type {
+    case .yesno, .factoid: self.init(continuation: 0.75, maxSentences: 3)
+    case .list, .summary: self.init()
+    }
+  }
+}
+
 /// Lets an answer be nothing but whole sentences of the passages, each with the mark of its own passage,
 /// then the end of the turn. Marks are tokens of the structure, not text: a passage that holds "[3]" can
 /// be quoted, and cannot cite. Whatever the model prefers, no other text and no other mark can come out.
@@ -38,12 +61,9 @@ package struct QuoteConstraint: DecodingConstraint {
   /// How strongly scores count, in nats a unit: with the answerer's model share, as much as keeps the
   /// model from choosing against them.
   package var sharpness: Double
-  /// A later sentence must score at least this share of the first one's. This, `maxSentences` and
-  /// `overlap` are fitted on folds 1–4 by `cistron-bench fit sentences`.
-  package var continuation: Double
-  package var maxSentences: Int
+  package var limits: QuotingLimits
   /// A sentence that shares more than this of its words with a quoted one, or the other way round, says
-  /// the same.
+  /// the same. Fitted on folds 1–4 by `cistron-bench fit sentences`.
   package var overlap: Double
   /// Tokens that are left of the context: a sentence that does not fit whole is not begun.
   private var room: Int
@@ -58,13 +78,12 @@ package struct QuoteConstraint: DecodingConstraint {
 
   package init(
     _ sentences: [QuotableSentence], end: Int32, sharpness: Double = 60,
-    continuation: Double = 0.6, maxSentences: Int = 4, overlap: Double = 0.5, room: Int = .max
+    limits: QuotingLimits = QuotingLimits(), overlap: Double = 0.5, room: Int = .max
   ) {
     self.sentences = sentences
     self.end = end
     self.sharpness = sharpness
-    self.continuation = continuation
-    self.maxSentences = maxSentences
+    self.limits = limits
     self.overlap = overlap
     self.room = room
     alive = sentences.indices.filter { sentences[$0].opening.count < room }
@@ -85,7 +104,7 @@ package struct QuoteConstraint: DecodingConstraint {
       best[token] = max(best[token] ?? -.infinity, logPrior(sentences[i].score))
     }
     if position == 0, let first = quoted.first {
-      best[end] = logPrior(sentences[first].score * continuation)
+      best[end] = logPrior(sentences[first].score * limits.continuation)
     }
     return .only(best.map { Candidate($0.key, logPrior: $0.value) })
   }
@@ -106,7 +125,7 @@ package struct QuoteConstraint: DecodingConstraint {
       !quoted.contains(i) && sentences[i].following.count < room
         && !said.contains { Self.shared($0, sentences[i].words) > overlap }
     }
-    if quoted.count >= maxSentences || alive.isEmpty { isFinished = true }
+    if quoted.count >= limits.maxSentences || alive.isEmpty { isFinished = true }
   }
 
   /// The quoted sentences in the order in which they were decoded.

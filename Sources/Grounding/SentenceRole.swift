@@ -12,25 +12,24 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     let text = " " + sentence.lowercased()
     if let label = label(of: text) {
       // An objective under the heading "background" is an aim.
-      if label == .background, contains(text, aims) { return .aim }
+      if label == .background, aims.isHeld(by: text) { return .aim }
       // Under the heading "objective" may stand what was known before.
-      if label == .aim, !contains(text, aims), !contains(text, plans) { return .background }
+      if label == .aim, !aims.isHeld(by: text), !plans.isHeld(by: text) { return .background }
       if label == .finding || label == .conclusion, opens(text, hypotheses) { return .hypothesis }
       return label
     }
-    if contains(text, tested) { return .finding }
-    if text.contains(" to test the hypothesis"), contains(text, [", we ", " we found", " we show"])
-    {
+    if tested.isHeld(by: text) { return .finding }
+    if tests.isHeld(by: text), ownWork.isHeld(by: text) {
       return .method
     }
-    if contains(text, hypotheses) || opens(text, openingHypotheses) { return .hypothesis }
-    if contains(text, aims) || opensAim(text) { return .aim }
-    if contains(text, conclusions) { return .conclusion }
-    if contains(text, findings) { return .finding }
-    if contains(text, methods), !text.contains(where: \.isNumber) || contains(text, plainMethods) {
+    if hypotheses.isHeld(by: text) || opens(text, openingHypotheses) { return .hypothesis }
+    if aims.isHeld(by: text) || opensAim(text) { return .aim }
+    if conclusions.isHeld(by: text) { return .conclusion }
+    if findings.isHeld(by: text) { return .finding }
+    if methods.isHeld(by: text), !text.contains(where: \.isNumber) || plainMethods.isHeld(by: text) {
       return .method
     }
-    if contains(text, backgrounds) { return .background }
+    if backgrounds.isHeld(by: text) { return .background }
     return .finding
   }
 
@@ -59,7 +58,7 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     return labels.first { head == $0.0 }?.1
   }
 
-  private static let aims = [
+  private static let aims: PhraseList = [
     " aim of ", " aims of ", " aimed to ", " aimed at ", " we aim ", " aim was ", " aims were ",
     " objective of ", " objective was ", " objectives were ", " purpose of this", " purpose of the",
     " purpose was ", " goal of this", " goal of the", " goal was ", " goals were ",
@@ -78,11 +77,14 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " was undertaken to ", " was conducted to ", " was designed to ", " was performed to ",
     " were undertaken to ", " were designed to ", " was carried out to ", " was initiated to ",
   ]
-  private static let plans = [
+  private static let tests: PhraseList = [" to test the hypothesis"]
+  private static let ownWork: PhraseList = [", we ", " we found", " we show"]
+  private static let pastPassives: PhraseList = [", we ", " were ", " was "]
+  private static let plans: PhraseList = [
     ": to ", ": we aim", ": this study", ": whether ", ": we sought", ": we investigate",
     ": we examine",
   ]
-  private static let hypotheses = [
+  private static let hypotheses: PhraseList = [
     " we hypothes", " we postulate", " we speculate", " we posit", " we predicted that",
     " we reasoned that", " we expected that", " we assumed that", " we conjecture",
     " we suspected that", " hypothesis is that", " hypothesis was that", " hypothesis that we",
@@ -95,14 +97,14 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " uncertain whether", " is unresolved whether", " is debated whether",
     " an open question whether",
   ]
-  private static let openingHypotheses = [
+  private static let openingHypotheses: PhraseList = [
     " it has been hypothes", " it was hypothes", " it is hypothes", " it has been speculated",
     " it is speculated", " it has been postulated", " it is postulated", " it was postulated",
     " it has been proposed", " it is proposed", " it was proposed", " one possibility is that",
     " one possible explanation", " the hypothesis that", " hypothesis: ",
   ]
   /// A hypothesis that was tested and held is a finding.
-  private static let tested = [
+  private static let tested: PhraseList = [
     " support the hypothesis", " supports the hypothesis", " supporting the hypothesis",
     " consistent with the hypothesis", " confirm the hypothesis", " confirms the hypothesis",
     " confirmed the hypothesis", " confirming the hypothesis", " supported the hypothesis",
@@ -113,7 +115,7 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " consistent with this hypothesis", " hypothesis is supported", " hypothesis was supported",
     " hypothesis was confirmed", " evidence for the hypothesis",
   ]
-  private static let conclusions = [
+  private static let conclusions: PhraseList = [
     " in conclusion", " in summary", " we conclude", " our results suggest", " our data suggest",
     " our findings suggest", " these results suggest", " these data suggest",
     " these findings suggest", " these results indicate", " these data indicate",
@@ -121,7 +123,7 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " our findings indicate", " taken together", " collectively", " thus, ", " therefore, ",
     " our study suggests", " our study shows", " overall, ", " to conclude", " this study suggests",
   ]
-  private static let findings = [
+  private static let findings: PhraseList = [
     " we found", " we show", " we demonstrate", " we identified", " we observed", " we report",
     " we detected", " we describe", " results showed", " were significantly ",
     " was significantly ",
@@ -129,7 +131,7 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " were found ", " was found ", " was observed ", " were observed ", " we discovered",
     " were identified ", " was identified ", " revealed ", " showed ",
   ]
-  private static let methods = [
+  private static let methods: PhraseList = [
     " we analysed ", " we analyzed ", " were genotyped", " was genotyped", " we genotyped",
     " was performed", " were performed", " was carried out", " were carried out", " were recruited",
     " were enrolled", " were measured", " was measured", " were sequenced", " was sequenced",
@@ -140,11 +142,11 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " we examined ", " we investigated ", " we studied ", " we evaluated ", " we assessed ",
     " we compared ", " we measured ", " were examined", " were investigated", " were studied",
   ]
-  private static let plainMethods = [
+  private static let plainMethods: PhraseList = [
     " were genotyped", " were recruited", " were enrolled", " we genotyped", " we conducted",
     " were extracted", " were collected", " we performed ", " we used ", " were screened for",
   ]
-  private static let backgrounds = [
+  private static let backgrounds: PhraseList = [
     " has been reported", " have been reported", " has been shown", " have been shown",
     " is known to", " are known to", " is well known", " has been implicated",
     " have been implicated", " have been associated", " has been associated", " previous studies",
@@ -160,12 +162,8 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " growing evidence", " accumulating evidence", " has been linked", " have been linked",
   ]
 
-  private static func contains(_ text: String, _ phrases: [String]) -> Bool {
-    phrases.contains { text.contains($0) }
-  }
-
-  private static func opens(_ text: String, _ phrases: [String]) -> Bool {
-    phrases.contains { text.prefix(60).contains($0) }
+  private static func opens(_ text: String, _ phrases: PhraseList) -> Bool {
+    phrases.isHeld(by: text.prefix(60))
   }
 
   /// "To assess the …, we …" is a method that names its aim; "To assess whether …" alone an aim.
@@ -177,6 +175,6 @@ package enum SentenceRole: String, Sendable, CaseIterable {
       " to define ",
     ]
     guard verbs.contains(where: { text.hasPrefix($0) }) else { return false }
-    return !text.contains(", we ") && !text.contains(" were ") && !text.contains(" was ")
+    return !pastPassives.isHeld(by: text)
   }
 }

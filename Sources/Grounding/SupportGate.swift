@@ -38,7 +38,8 @@ package enum Support: Sendable {
 /// question (gene, allele, disease, drug, species) under one of its declared names, and every place or
 /// people that the question names; without one nothing is quoted. Then, of what passes, a fitted model of
 /// how likely the passages are to answer (`SupportModel`), with one threshold: below it the nearest
-/// sentences are shown as what they are, a partial answer that says which words it lacks.
+/// sentences are shown as what they are, a partial answer that says which words it lacks; far below it, where
+/// no passage holds a word that the question is about, nothing is.
 package struct SupportGate: Sendable {
   /// The least share of the question's weight that a quoted passage holds. Chosen on the committed questions
   /// of `cistron-bench starter`.
@@ -54,10 +55,10 @@ package struct SupportGate: Sendable {
     switch rule(retrieval) {
     case .refused(let reason, let missing): return .none(reason, missing: missing)
     case .open(let hits):
-      guard model.probability(SupportFeatures(retrieval, hits: hits)) < model.threshold else {
-        return .answerable(hits)
-      }
+      let features = SupportFeatures(retrieval, hits: hits)
+      guard model.probability(features) < model.threshold else { return .answerable(hits) }
       let missing = names(retrieval.hits[hits[0]].missing, retrieval)
+      if model.isFar(features) { return .none(.unsupported, missing: missing) }
       return .partly(hits, missing: missing, .unsupported)
     }
   }
@@ -157,8 +158,16 @@ package struct SupportGate: Sendable {
       guard parts.contains(word.lowercased()), word.first?.isUppercase == true else { return false }
       if word.contains(where: \.isNumber) { return !isHistoneMark(word) }
       return i > 0 && word.count > 3 && word.dropFirst().allSatisfy(\.isLowercase)
+        && !Self.calendar.contains(word.lowercased())
     }
   }
+
+  /// Written with a capital, and no name of anything.
+  private static let calendar: Set<String> = [
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+    "sunday", "english", "latin", "excel", "python", "bioconductor",
+  ]
 
   /// Whether the passage holds a word that begins alike: Japanese for Japan, Ashkenazi for Ashkenazim.
   private func holdsRelative(of term: Term, _ hit: Hit) -> Bool {
@@ -176,7 +185,7 @@ package struct SupportGate: Sendable {
     guard 2 * capitals < words.count + 1 else { return false }
     return words.dropFirst().contains { word in
       word.lowercased() == part && word.first?.isUppercase == true && word.count > 3
-        && word.dropFirst().allSatisfy(\.isLowercase)
+        && word.dropFirst().allSatisfy(\.isLowercase) && !Self.calendar.contains(part)
     }
   }
 

@@ -6,11 +6,20 @@ package struct SupportModel: Sendable {
   package var weights: [SupportFeature: Double]
   /// Below it nothing counts as answered.
   package var threshold: Double
+  /// Below it, where a word of at least this share of the question's weight stands in none of the passages,
+  /// not even the nearest sentences are shown.
+  package var floor = 0.25
+  package var heavyWord = 0.2
 
   package init(bias: Double, weights: [SupportFeature: Double], threshold: Double) {
     self.bias = bias
     self.weights = weights
     self.threshold = threshold
+  }
+
+  /// Whether the passages are on something else.
+  package func isFar(_ features: SupportFeatures) -> Bool {
+    probability(features) < floor && features[.heaviestEverMissing] >= heavyWord
   }
 
   /// Of 1 for "they answer"; half of the questions that it was fitted on were answerable.

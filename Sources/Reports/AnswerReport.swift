@@ -80,6 +80,8 @@ package struct AnswerReport: Sendable {
     switch answer.status {
     case .failed: lines.append("Failed: \(answer.error?.message ?? "unknown error")")
     case .abstained: lines += AnswerText.abstention(answer)
+    case .partial where AnswerText.nearness(answer) != nil:
+      lines += AnswerText.nearness(answer).map { [$0] } ?? []
     case .partial where !answer.missing.isEmpty:
       lines.append("Not held by these passages: \(answer.missing.joined(separator: ", ")).")
     case .answered, .partial: break

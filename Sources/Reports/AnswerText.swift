@@ -46,6 +46,15 @@ package enum AnswerText {
     }
   }
 
+  /// What is said before sentences that only come near; the record says it by status, reason and what is
+  /// missing.
+  package static func nearness(_ answer: Answer) -> String? {
+    guard answer.status == .partial, answer.reason == .unsupported,
+      answer.sentences.first?.role != .frame
+    else { return nil }
+    return FrameWording(answer.language).nearness(answer)
+  }
+
   /// What is said where nothing is quoted: what is missing, the nearest passages, what to try.
   package static func abstention(_ answer: Answer) -> [String] {
     let words = FrameWording(answer.language)
@@ -69,6 +78,7 @@ package enum AnswerText {
     case .failed: lines.append("Failed: \(answer.error?.message ?? "unknown error")")
     case .abstained: lines += abstention(answer)
     case .answered, .partial:
+      if let nearness = nearness(answer) { lines.append(nearness) }
       lines.append(body(answer))
       lines.append(words.references)
       lines += references(answer)

@@ -21,11 +21,23 @@ struct FrameWording {
   var note: String { isChinese ? "注意：" : "Note: " }
   var library: String { isChinese ? "资料库：" : "Library: " }
 
-  /// Why nothing was quoted.
-  func explanation(_ answer: Answer) -> String {
+  /// What stands before sentences that only come near.
+  func nearness(_ answer: Answer) -> String {
+    let missing = names(answer)
+    let lack = isChinese ? "（最接近的段落缺少：\(missing)）" : " (the nearest lacks: \(missing))"
+    return (isChinese ? "没有段落明确回答该问题" : "No passage clearly answers this")
+      + (missing.isEmpty ? "" : lack) + (isChinese ? "。最接近的原文：" : ". What comes nearest:")
+  }
+
+  private func names(_ answer: Answer) -> String {
     var names: [String] = []
     for name in answer.missing where !names.contains(name) { names.append(name) }
-    let missing = names.joined(separator: isChinese ? "、" : ", ")
+    return names.joined(separator: isChinese ? "、" : ", ")
+  }
+
+  /// Why nothing was quoted.
+  func explanation(_ answer: Answer) -> String {
+    let missing = names(answer)
     return isChinese ? chinese(answer.reason, missing) : english(answer.reason, missing)
   }
 

@@ -10,6 +10,8 @@ package struct NameTables: Sendable {
   package private(set) var variants: [Variant] = []
   /// What every entity is called, in the order of the tables, as typed there.
   package private(set) var names: [Entity: [String]] = [:]
+  /// Names that mean the entity only beside certain words ("CHIP"): read in a question, not searched for.
+  private(set) var ambiguous: [Entity: Set<String>] = [:]
   /// The genes that the disease table names for a disease.
   package private(set) var diseaseGenes: [String: Set<String>] = [:]
   /// The Chinese words of the field.
@@ -125,6 +127,7 @@ package struct NameTables: Sendable {
         english || exact
         || (gene && words.count == 1 && name.count <= 3
           && !name.contains(where: \.isNumber))
+      if !context.isEmpty { ambiguous[entity, default: []].insert(name) }
       noteShortForm(of: entity, name: name, hasContext: !context.isEmpty, words: words)
       entries[Self.key(first), default: []].append(
         Entry(words: words, entity: entity, context: context, exact: needsCase ? name : nil))

@@ -41,6 +41,10 @@ package struct Question: Sendable {
   package init(_ text: String, names: NameTables, context: Question? = nil) {
     self.text = text
     mentions = names.mentions(in: text)
+    if Self.asksNotation(text) {
+      // "What do the brackets in p.(Arg97Gly) mean?" is about the writing, not about the allele.
+      mentions.removeAll { $0.entity.kind == .variant && !$0.entity.name.contains(" ") }
+    }
     var terms: [Term] = []
     let words = SearchText.words(text, stemmed: false)
     var covered = IndexSet()
@@ -93,8 +97,20 @@ package struct Question: Sendable {
       || (words.count > 1 && words[1] == "about" && (first == "what" || first == "how"))
   }
 
+  private static let notation: Set<String> = [
+    "notation", "nomenclature", "hgvs", "bracket", "brackets", "parenthesis", "parentheses",
+    "asterisk", "underscore", "prefix",
+  ]
+
+  private static func asksNotation(_ text: String) -> Bool {
+    text.split { !$0.isLetter }.contains { notation.contains($0.lowercased()) }
+  }
+
   private static func term(_ mention: Mention, _ names: NameTables) -> Term {
-    let all = (names.names[mention.entity] ?? []).map { SearchText.words($0, stemmed: false) }
+    let ambiguous = names.ambiguous[mention.entity] ?? []
+    let all = (names.names[mention.entity] ?? []).filter { !ambiguous.contains($0) }.map {
+      SearchText.words($0, stemmed: false)
+    }
     return Term(
       surface: mention.words.joined(separator: " "),
       alternatives: [mention.words] + all.filter { $0.joined().count > 1 }.prefix(24),
@@ -108,8 +124,7 @@ package struct Question: Sendable {
     for raw in text.split(whereSeparator: { !($0.isLetter || $0.isNumber) }) {
       let words = SearchText.words(String(raw), stemmed: false)
       defer { position += words.count }
-      guard words.count == 1, let entities = names.shortForms[String(raw)], entities.count <= 3
-      else {
+      guard words.count == 1, let entities = Self.shortened(raw, names), entities.count <= 3 else {
         continue
       }
       let all = entities.flatMap { names.names[$0] ?? [] }.map {
@@ -122,10 +137,36 @@ package struct Question: Sendable {
     return found
   }
 
+  /// What capitals may stand for, with a number behind them too (UPD15, MEN2).
+  private static func shortened(_ raw: Substring, _ names: NameTables) -> [Entity]? {
+    if let entities = names.shortForms[String(raw)] { return entities }
+    let head = raw.prefix(while: \.isLetter)
+    guard head.count > 2, head.count < raw.count, head.allSatisfy(\.isUppercase),
+      raw.dropFirst(head.count).allSatisfy(\.isNumber)
+    else { return nil }
+    let named = names.mentions(in: String(head)).map(\.entity).filter { $0.kind == .concept }
+    return named.isEmpty ? names.shortForms[String(head)] : named
+  }
+
+  /// 5e-8 as it is printed: 5 × 10⁻⁸.
+  private static func power(_ text: Substring) -> Term? {
+    let parts = text.lowercased().split(separator: "e", omittingEmptySubsequences: false)
+    guard parts.count == 2, let mantissa = Double(parts[0]), mantissa > 0,
+      let exponent = Int(parts[1]),
+      parts[0].allSatisfy({ $0.isNumber || $0 == "." })
+    else { return nil }
+    let printed = SearchText.words(
+      "\(parts[0]) × 10\(exponent < 0 ? "-" : "")\(exponent.magnitude)", stemmed: false)
+    return Term(
+      surface: String(text),
+      alternatives: [SearchText.words(String(text), stemmed: false), printed])
+  }
+
   /// IL-6, CD4/CD8 and IL6: searched joined and apart.
   private static func joinedForms(_ text: String) -> [Term] {
     text.split(whereSeparator: \.isWhitespace).compactMap { piece in
       let raw = piece.trimmingPunctuation
+      if let power = power(raw) { return power }
       let words = SearchText.words(String(raw), stemmed: false)
       if words.count == 2, raw.contains("-"), words.allSatisfy({ !StopWords.contains($0) }) {
         var term = Term(surface: String(raw), alternatives: [words, [words.joined()]])

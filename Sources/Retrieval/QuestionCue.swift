@@ -140,6 +140,48 @@ struct QuestionCue: Sendable {
   }
 }
 
+extension QuestionCue {
+  /// Whether a sentence opens as an encyclopaedia does: the whole of what is asked for, at most three words
+  /// (its abbreviation), then "is a …" (1), "means", "refers to" (1), or another verb (½).
+  static func opening(_ counter: TermCounter, _ subject: [Term]) -> Double {
+    let words = counter.words
+    guard !subject.isEmpty, let first = words.first else { return 0 }
+    let start = articles.contains(first) ? 1 : 0
+    let head = TermCounter(Array(words.prefix(start + 12)))
+    let ends = subject.compactMap { head.firstEnd(of: $0) }
+    guard ends.count == subject.count, let end = ends.max() else { return 0 }
+    let length = subject.reduce(0) { $0 + ($1.stems.map(\.count).max() ?? 1) }
+    let isFirst = subject.contains { term in
+      term.stems.contains { words.dropFirst(start).starts(with: $0) }
+    }
+    guard isFirst, end - start <= length + 1 else { return 0 }
+    for place in end..<min(end + 4, words.count) {
+      if definers.contains(words[place]) { return 1 }
+      guard words[place] == "is" || words[place] == "ar" else { continue }
+      return place + 1 < words.count && articles.contains(words[place + 1]) ? 1 : 0.5
+    }
+    return 0.5
+  }
+
+  private static let articles: Set<String> = [
+    "a", "an", "the", "on", "ani", "when", "where", "how",
+  ]
+  private static let definers: Set<String> = [
+    "refer", "mean", "describ", "denot", "defin", "state", "measur", "occur",
+  ]
+
+  /// Whether a title, up to its first colon, comma or bracket, is what is asked for and nothing else.
+  static func isTitle(_ title: String, _ subject: [Term]) -> Bool {
+    let head = title.prefix { !":,(".contains($0) }
+    let words = SearchText.words(String(head)).filter { !StopWords.contains($0) }
+    guard !words.isEmpty, !subject.isEmpty else { return false }
+    let counter = TermCounter(words)
+    let isWhole = subject.allSatisfy { counter.firstEnd(of: $0) != nil }
+    let longest = subject.reduce(0) { $0 + ($1.stems.map(\.count).max() ?? 1) }
+    return isWhole && words.count <= longest
+  }
+}
+
 extension TermCounter {
   /// Where the first occurrence of any of the term's names ends.
   func firstEnd(of term: Term) -> Int? {

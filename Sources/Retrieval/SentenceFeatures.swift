@@ -35,6 +35,9 @@ package enum SentenceFeature: Int, CaseIterable, Sendable {
   case isQuestion
   /// Share of the sentence's words that the question does not have.
   case novelty
+  /// Where a definition is asked for: how far the sentence opens with one, and whether the passage's title
+  /// is what is asked for. Not among those that `SentenceModel` was fitted on.
+  case opensDefinition, titleIsSubject
 }
 
 /// The candidates of a retrieval with their features.
@@ -253,6 +256,10 @@ package struct SentenceFeatures: Sendable {
     set(
       .definition,
       asksDefinition ? QuestionCue.definitionFit(draft.counter, subject) : 0)
+    if asksDefinition {
+      set(.opensDefinition, QuestionCue.opening(draft.counter, subject))
+      set(.titleIsSubject, QuestionCue.isTitle(hit.passage.title, subject))
+    }
     let hasNumber = draft.text.contains(where: \.isNumber)
     set(.asksNumberHasNumber, kind == .number && hasNumber)
     set(.aim, draft.role.contains(.aim))

@@ -21,9 +21,9 @@ struct AbstentionCases {
   }
 
   enum Library: String, CaseIterable {
-    /// Gold passages alone; whole abstracts; the starter library with its committed questions, those to
-    /// refuse among the unanswerable.
-    case snippets, abstracts, starter
+    /// Gold passages alone; the same among sentences of unrelated abstracts; whole abstracts; the starter
+    /// library with its committed questions, those to refuse among the unanswerable.
+    case snippets, dressed, abstracts, starter
   }
 
   var cases: [Case] = []
@@ -80,7 +80,9 @@ struct AbstentionCases {
       return (store, Set(questions.flatMap(\.documents)), questions)
     }
     let data = try TestDataFolder()
-    let records = try data.abstracts("literature/\(library.rawValue).jsonl.gz")
+    let records =
+      library == .dressed
+      ? try data.dressedLibrary() : try data.abstracts("literature/\(library.rawValue).jsonl.gz")
     let store = try LiteratureStore(inMemory: "bench", abstracts: records)
     return (store, Set(records.map(\.source.id)), try data.bioasq())
   }

@@ -20,13 +20,14 @@ struct FitAbstention: ParsableCommand {
   @Option(help: "Folds that are read: 0 is only measured, the others are fitted on.")
   var folds = "01234"
 
-  @Option(help: "snippets, abstracts or starter.")
-  var library = "snippets"
+  @Option(help: "snippets, dressed, abstracts or starter, joined by commas: fitted on together.")
+  var library = "snippets,dressed"
 
   @Option(help: "From which share of common words on two questions are near-duplicates.")
   var likeness = 0.5
 
-  @Option(help: "Write every case with its features to this file.")
+  @Option(
+    help: "Write every case with its features to this file, with the library's name behind it.")
   var dump: String?
 
   @Option(
@@ -34,20 +35,25 @@ struct FitAbstention: ParsableCommand {
   var features: String?
 
   func run() throws {
-    guard let kind = AbstentionCases.Library(rawValue: library) else {
-      throw ValidationError("\(library): no such library. Take snippets, abstracts or starter.")
+    var all: [AbstentionCases.Case] = []
+    for name in library.split(separator: ",").map(String.init) {
+      guard let kind = AbstentionCases.Library(rawValue: name) else {
+        throw ValidationError(
+          "\(name): no such library. Take snippets, dressed, abstracts or starter.")
+      }
+      let found = try AbstentionCases(
+        kind, folds: Set(folds.compactMap(\.wholeNumberValue)), limit: limit, likeness: likeness
+      ) { done, all in
+        guard done % 100 == 0 else { return }
+        FileHandle.standardError.write(Data("\(name): \(done) of \(all)\n".utf8))
+      }
+      if let dump { try found.write(to: "\(dump).\(name)") }
+      all += found.cases
+      let held = found.cases.filter { $0.fold == 0 }
+      if !held.isEmpty { report("fold 0, \(name), the shipped model", held) }
     }
-    let found = try AbstentionCases(
-      kind, folds: Set(folds.compactMap(\.wholeNumberValue)), limit: limit, likeness: likeness
-    ) { done, all in
-      guard done % 100 == 0 else { return }
-      FileHandle.standardError.write(Data("\(done) of \(all)\n".utf8))
-    }
-    if let dump { try found.write(to: dump) }
-    let training = found.cases.filter { $0.fold != 0 }
+    let training = all.filter { $0.fold != 0 }
     if !training.isEmpty { fit(training) }
-    let held = found.cases.filter { $0.fold == 0 }
-    if !held.isEmpty { report("fold 0, \(library), the shipped model", held) }
   }
 
   private var chosen: [SupportFeature] {

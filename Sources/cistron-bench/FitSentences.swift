@@ -82,6 +82,8 @@ struct FitSentences: ParsableCommand {
     let scores = SentenceFit.heldOutScores(examples, features: all, trees: trees)
     let rule = bestRule(examples, scores)
     print("rule: \(rule)")
+    comparePriors(examples, scores)
+    compareTypes(examples, withPriors(examples, scores, 1))
     show("all features", SentenceFit.measure(examples, scores, rule))
     show(
       "BM25 of the sentence alone",
@@ -114,6 +116,47 @@ struct FitSentences: ParsableCommand {
       }
     }
     return best?.rule ?? QuotingRule(continuation: 0.6, maxSentences: 3, overlap: 0.5)
+  }
+
+  /// Held-out scores with the ranker's priors added, so many times.
+  private func withPriors(
+    _ examples: [SentenceExample], _ scores: [[Double]], _ times: Double
+  ) -> [[Double]] {
+    let priors = SentenceRanker().priors
+    return zip(examples, scores).map { example, scores in
+      zip(example.candidates, scores).map { candidate, score in
+        priors.reduce(score) { $0 + times * $1.value * candidate.values[$1.key.rawValue] }
+      }
+    }
+  }
+
+  private func comparePriors(_ examples: [SentenceExample], _ scores: [[Double]]) {
+    for times in [0, 0.5, 1] {
+      let scores = withPriors(examples, scores, times)
+      for (most, continuation) in [(1, 0.7), (2, 0.7), (3, 0.7), (3, 0.8), (4, 0.7), (4, 0.8)] {
+        let rule = QuotingRule(continuation: continuation, maxSentences: most, overlap: 0.5)
+        show(
+          "priors times \(times), \(most) sentences, \(continuation)",
+          SentenceFit.measure(examples, scores, rule))
+      }
+    }
+  }
+
+  /// How many sentences each type of question is best answered by.
+  private func compareTypes(_ examples: [SentenceExample], _ scores: [[Double]]) {
+    for type in QuestionType.allCases {
+      let own = examples.indices.filter { QuestionType(of: examples[$0].question.text) == type }
+      print("\(type): \(own.count) questions")
+      for (most, continuation) in [
+        (1, 0.6), (2, 0.6), (2, 0.7), (2, 0.8), (3, 0.6), (3, 0.7), (3, 0.8), (4, 0.6), (4, 0.7),
+        (4, 0.8),
+      ] {
+        let rule = QuotingRule(continuation: continuation, maxSentences: most, overlap: 0.5)
+        show(
+          "\(most) sentences, \(continuation) of the first",
+          SentenceFit.measure(own.map { examples[$0] }, own.map { scores[$0] }, rule))
+      }
+    }
   }
 
   private func show(_ name: String, _ table: [String: [Double]]) {

@@ -2,6 +2,7 @@ import Answering
 import ArgumentParser
 import Evaluation
 import Foundation
+import Grounding
 import LiteratureIndex
 import Retrieval
 
@@ -19,7 +20,7 @@ struct StarterBench: ParsableCommand {
   @Flag(help: "Only the Chinese questions.")
   var onlyChinese = false
 
-  @Flag(help: "Print rank, coverage and missing entities for every question, and nothing else.")
+  @Flag(help: "Print rank and what the gate goes by for every question, and nothing else.")
   var diagnose = false
 
   @Option(help: "Multiples of the sentence scorer's priors to compare, joined by commas.")
@@ -113,19 +114,26 @@ struct StarterBench: ParsableCommand {
     print("  any sentence cites one: \(cited); their English counterparts: \(english)")
   }
 
-  /// For every question: rank, coverage and missing entities of the first passage that answers it.
+  /// For every question: rank of the first passage that answers it, and what the gate goes by.
   private func diagnose(_ retriever: Retriever) throws {
+    let gate = SupportGate()
     for name in ["answerable.tsv", "refuse.tsv"] {
       for question in try load(name) {
         let retrieval = try retriever.retrieve(
           Question(question.text, names: retriever.names), limit: 12)
         let rank = retrieval.hits.firstIndex { question.documents.contains($0.source.id) }
-        let hit = rank.map { retrieval.hits[$0] } ?? retrieval.hits.first
-        print(
-          "\(question.id)\t\(rank.map { String($0 + 1) } ?? "-")\t\(decimals(hit?.coverage ?? 0))"
-            + "\t\(hit?.missingEntities.map(\.name).joined(separator: ",") ?? "")"
-            + "\t\(retrieval.unknown.map(\.surface).joined(separator: ","))\t\(question.text.prefix(90))"
-        )
+        var cells = [question.id, rank.map { String($0 + 1) } ?? "-"]
+        switch gate.rule(retrieval) {
+        case .refused(let reason, let missing):
+          cells.append("\(reason.rawValue) \(missing.joined(separator: ","))")
+        case .open(let hits):
+          let features = SupportFeatures(retrieval, hits: hits)
+          cells.append("p=" + decimals(gate.model.probability(features)))
+          for feature in SupportFeature.allCases {
+            cells.append("\(feature)=" + decimals(features[feature]))
+          }
+        }
+        print((cells + [question.text]).joined(separator: "\t"))
       }
     }
   }

@@ -152,6 +152,19 @@ struct AnswererTests {
     #expect(!answer.retrieved.isEmpty)
   }
 
+  @Test func `what only comes near is told before its first sentence`() throws {
+    var answerer = try answerer(.indifferent())
+    answerer.gate.model.threshold = 1.1
+    var events: [String] = []
+    let answer = try answerer.answer(
+      Self.question, onReduced: { events.append("\($0.status) \($0.reason?.rawValue ?? "")") },
+      onSentence: { events.append($0.text) }
+    ).answer
+    #expect(answer.status == .partial && answer.reason == .unsupported)
+    #expect(events == ["partial unsupported"] + answer.sentences.map(\.text))
+    expectGrounded(answer)
+  }
+
   @Test func `a question of place is answered from the gene table, without the model`() throws {
     let model = try ScriptedLanguageModel { _ in
       Issue.record("the model was asked")
@@ -180,9 +193,9 @@ struct AnswererTests {
 
   @Test func `stopped before it begins, it says so`() throws {
     var isTold = false
-    let answer = try answerer(.indifferent()).answer(Self.question, isCancelled: { true }) { _ in
-      isTold = true
-    }.answer
+    let answer = try answerer(.indifferent()).answer(
+      Self.question, isCancelled: { true }, onSentence: { _ in isTold = true }
+    ).answer
     #expect(answer.status == .failed && answer.interrupted)
     #expect(answer.error?.code == "interrupted" && answer.error?.message == "stopped by the user")
     #expect(answer.sentences.isEmpty && !isTold)
@@ -192,11 +205,12 @@ struct AnswererTests {
     let flag = Flag()
     var told = 0
     let answer = try answerer(.indifferent()).answer(
-      Self.question, isCancelled: { flag.isSet }
-    ) { _ in
-      told += 1
-      flag.set()
-    }.answer
+      Self.question, isCancelled: { flag.isSet },
+      onSentence: { _ in
+        told += 1
+        flag.set()
+      }
+    ).answer
     #expect(told == 1)
     #expect(answer.sentences.count == 1)
     expectGrounded(answer)

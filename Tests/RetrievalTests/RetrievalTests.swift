@@ -126,4 +126,11 @@ struct RetrievalTests {
     #expect(
       error?.description == "diseases.tsv:2: 1 columns, expected 3. Check that tabs separate them.")
   }
+
+  @Test func `a name that needs its context is read with it, and not searched for`() {
+    let typed = Question("MS of the brain", names: Self.names).terms.first
+    #expect(typed?.alternatives == [["ms"], ["multiple", "sclerosis"]])
+    let spelled = Question("multiple sclerosis of the brain", names: Self.names).terms.first
+    #expect(spelled?.alternatives == [["multiple", "sclerosis"]])
+  }
 }

@@ -97,4 +97,35 @@ struct SentenceFeatureTests {
       #expect(try features("What does CFTR do?", texts).0.candidates.map(\.values) == first)
     }
   }
+
+  @Test(arguments: [
+    ("Uniparental disomy is the inheritance of both copies from one parent.", 1.0),
+    ("Uniparental disomy (UPD) is a cause of imprinting disorders.", 1),
+    ("A uniparental disomy means that one parent gave both copies.", 1),
+    ("Uniparental disomy is rare.", 0.5),
+    ("Uniparental disomy arises after trisomy rescue.", 0.5),
+    ("The risk of uniparental disomy is a matter of the chromosome.", 0),
+    ("One case of disomy is a uniparental one.", 0),
+    ("Chromosomes were counted.", 0),
+  ])
+  func `a definition opens with all that is asked for`(_ text: String, _ expected: Double) throws {
+    let (_, value) = try features("What is uniparental disomy?", [("Disomy", text)])
+    #expect(value(1, 0, .opensDefinition) ?? 0 == expected)
+  }
+
+  @Test(arguments: [
+    ("Uniparental disomy: isodisomy and heterodisomy", 1.0), ("Uniparental disomy", 1),
+    ("Uniparental disomy risk with translocations", 0), ("Disomy", 0), ("", 0),
+  ])
+  func `a title is the subject if nothing else stands before its colon`(
+    _ title: String, _ expected: Double
+  ) throws {
+    let (_, value) = try features(
+      "What is uniparental disomy?", [(title, "Uniparental disomy is rare in people.")])
+    #expect(value(1, 0, .titleIsSubject) == expected)
+    let (_, other) = try features(
+      "Who described uniparental disomy in 1980?",
+      [(title, "Uniparental disomy is rare in people.")])
+    #expect(other(1, 0, .titleIsSubject) == 0)
+  }
 }

@@ -58,16 +58,23 @@ enum WordKey {
     ("ysing", "yzing"), ("uraemi", "uremi"), ("thalassaem", "thalassem"), ("goitre", "goiter"),
   ]
 
+  /// Most words hold none of the spellings, and need not be searched for each.
+  private static let britishSpellings = PhraseList(spellings.map(\.0))
+  private static let britishEndings = [
+    ("isation", "ization"), ("isations", "izations"), ("ise", "ize"), ("ised", "ized"),
+    ("ises", "izes"), ("ising", "izing"),
+  ]
+
   private static func americanised(_ word: String) -> String {
     guard word.count > 4 else { return word }
     var word = word
-    for (british, american) in spellings where word.contains(british) {
-      if let range = word.firstRange(of: british) { word.replaceSubrange(range, with: american) }
+    if britishSpellings.isHeld(by: word) {
+      for (british, american) in spellings {
+        if let range = word.firstRange(of: british) { word.replaceSubrange(range, with: american) }
+      }
     }
-    for (british, american) in [
-      ("isation", "ization"), ("isations", "izations"), ("ise", "ize"), ("ised", "ized"),
-      ("ises", "izes"), ("ising", "izing"),
-    ] where word.count > british.count + 3 && word.hasSuffix(british) {
+    for (british, american) in britishEndings
+    where word.hasSuffix(british) && word.count > british.count + 3 {
       // Words whose root ends in -ise are the same on both sides, so nothing is lost.
       word = word.dropLast(british.count) + american
     }

@@ -57,13 +57,13 @@ struct ProtocolOp: Sendable {
     var index = 0
     let result = try session.answerer.answer(
       try request.text("question"), id: request.name, context: session.context,
-      isCancelled: { interrupt.isSet }
-    ) { sentence in
-      session.send(
-        request.id, "sentence",
-        [("index", .integer(index)), ("sentence", AnswerRecord.sentence(sentence))])
-      index += 1
-    }
+      isCancelled: { interrupt.isSet },
+      onSentence: { sentence in
+        session.send(
+          request.id, "sentence",
+          [("index", .integer(index)), ("sentence", AnswerRecord.sentence(sentence))])
+        index += 1
+      })
     if !result.question.entities.isEmpty { session.context = result.question }
     session.last = result.answer
     return Event("answer", [("record", AnswerRecord.json(result.answer))])

@@ -128,10 +128,16 @@ final class Conversation {
     let interrupt = interrupt
     var marks = book
     do {
-      let result = try answerer.answer(search, isCancelled: { interrupt.isSet }) {
-        let sentence = marks.renumbered($0)
-        printOut(screen.wrapped(TerminalText.sanitised(AnswerText.sentence(sentence))))
-      }
+      let result = try answerer.answer(
+        search, isCancelled: { interrupt.isSet },
+        onReduced: { answer in
+          guard let nearness = AnswerText.nearness(answer) else { return }
+          printOut(screen.styled(screen.wrapped(TerminalText.sanitised(nearness)), .dim))
+        },
+        onSentence: {
+          let sentence = marks.renumbered($0)
+          printOut(screen.wrapped(TerminalText.sanitised(AnswerText.sentence(sentence))))
+        })
       var answer = book.renumbered(result.answer)
       answer.question = text
       show(answer)
