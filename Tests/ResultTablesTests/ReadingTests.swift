@@ -133,6 +133,13 @@ import Testing
       })
   }
 
+  @Test func `a control character is part of its field`() throws {
+    #expect(
+      try cells("gene pvalue\nTP\u{11}53 0.5\n\u{11} 0.25\n") == [
+        ["gene", "pvalue"], ["TP\u{11}53", "0.5"], ["\u{11}", "0.25"],
+      ])
+  }
+
   @Test func `a command above a table is passed over and told`() throws {
     let file = try TextTable("head -n 3 x.tsv\nCHR\tBP\tSNP\tP\n1\t5\trs1\t0.1\n1\t6\trs2\t0.2\n")
       .file()

@@ -171,7 +171,8 @@ struct RecordSplitter {
         at = closed
       } else {
         let fieldStart = at
-        while at < end, batch.bytes[at] > Sign.space { at += 1 }
+        // Other control characters are part of the field.
+        repeat { at += 1 } while at < end && !isGap(batch.bytes[at])
         if at == end, !isLast { return nil }
         batch.appendField(fieldStart, at)
       }
@@ -179,5 +180,9 @@ struct RecordSplitter {
     guard isLast else { return nil }
     line += 1
     return end
+  }
+
+  private func isGap(_ byte: UInt8) -> Bool {
+    byte.isBlank || byte == Sign.newline || byte == Sign.carriageReturn
   }
 }
