@@ -1,11 +1,16 @@
 package import Retrieval
 
-/// Fits `SentenceModel`s: least squares, leaf by leaf, over histograms of the features. Nothing is drawn
-/// at random; ties go to the first feature and the lowest threshold.
+/// Fits `SentenceModel`s: least squares, leaf by leaf, over histograms of the features, each tree on a part
+/// of the questions and of the features (Friedman, "Stochastic gradient boosting", 2002), drawn by a seed.
+/// Ties go to the first feature and the lowest threshold.
 package struct BoostedTrees: Sendable {
-  package var trees = 150
-  package var leaves = 12
-  package var rate = 0.1
+  package var trees = 240
+  package var leaves = 14
+  package var rate = 0.05
+  /// Shares of the questions and of the features that a tree sees.
+  package var questionShare = 0.7
+  package var featureShare = 0.6
+  package var seed: UInt64 = 4
   package var bins = 32
   /// The least weight of a leaf, where a question's candidates together weigh 1.
   package var leastWeight = 4.0
@@ -30,27 +35,37 @@ package struct BoostedTrees: Sendable {
     var columns: [[UInt8]]
     var edges: [[Double]]
     var weights: [Double]
+    /// The question that a row is of.
+    var questions: [Int]
   }
 
   /// - Parameter features: the features that may be used.
   package func fit(_ examples: [SentenceExample], features: [SentenceFeature]) -> SentenceModel {
-    let rows = examples.flatMap { example in example.candidates.map(\.values) }
+    let vectors = examples.flatMap { example in example.candidates.map(\.values) }
     let targets = examples.flatMap(\.gains)
     let weights = examples.flatMap { example in
       example.candidates.map { _ in 1 / Double(example.candidates.count) }
     }
-    guard !rows.isEmpty else { return SentenceModel(base: 0, trees: []) }
-    let edges = features.map { feature in self.edges(rows.map { $0[feature.rawValue] }) }
+    guard !vectors.isEmpty else { return SentenceModel(base: 0, trees: []) }
+    let edges = features.map { feature in self.edges(vectors.map { $0[feature.rawValue] }) }
     let columns = zip(features, edges).map { feature, edges in
-      rows.map { row in Self.bin(row[feature.rawValue], edges) }
+      vectors.map { row in Self.bin(row[feature.rawValue], edges) }
     }
-    let data = Data(columns: columns, edges: edges, weights: weights)
+    let data = Data(
+      columns: columns, edges: edges, weights: weights,
+      questions: examples.indices.flatMap { i in examples[i].candidates.map { _ in i } })
     let total = weights.reduce(0, +)
     let base = zip(targets, weights).reduce(0) { $0 + $1.0 * $1.1 } / total
     var residual = targets.map { $0 - base }
     var model = SentenceModel(base: base, trees: [])
+    var random = Seeded(seed)
     for _ in 0..<trees {
-      model.trees.append(grow(data, features, &residual))
+      let isDrawn = examples.map { _ in Self.draw(&random) < questionShare }
+      let rows = (0..<Int32(residual.count)).filter { isDrawn[data.questions[Int($0)]] }
+      let seen = features.indices.filter { _ in Self.draw(&random) < featureShare }
+      let tree = grow(data, features, seen, rows, residual)
+      for i in residual.indices { residual[i] -= tree.value(vectors[i]) }
+      model.trees.append(tree)
     }
     return model
   }
@@ -82,11 +97,18 @@ package struct BoostedTrees: Sendable {
     return UInt8(low)
   }
 
-  private func grow(_ data: Data, _ features: [SentenceFeature], _ residual: inout [Double])
-    -> SentenceModel.Tree
-  {
+  /// Between 0 and 1.
+  private static func draw(_ random: inout Seeded) -> Double {
+    Double(random.next() >> 11) / 9_007_199_254_740_992
+  }
+
+  /// - Parameter seen: positions of the features that the tree may split on.
+  private func grow(
+    _ data: Data, _ features: [SentenceFeature], _ seen: [Int], _ rows: [Int32],
+    _ residual: [Double]
+  ) -> SentenceModel.Tree {
     // Leaves stand in an array; a split leaf's place is taken by its first half.
-    var leaves = [leaf(Array(0..<Int32(residual.count)), data, residual)]
+    var leaves = [leaf(rows, data, seen, residual)]
     var shape: [Int: (split: Split, low: Int, high: Int)] = [:]
     var nodes = [0]
     var nextNode = 1
@@ -102,17 +124,15 @@ package struct BoostedTrees: Sendable {
       let low = leaves[i].rows.filter { column[Int($0)] <= split.bin }
       let high = leaves[i].rows.filter { column[Int($0)] > split.bin }
       shape[nodes[i]] = (split, nextNode, nextNode + 1)
-      leaves[i] = leaf(low, data, residual)
+      leaves[i] = leaf(low, data, seen, residual)
       nodes[i] = nextNode
-      leaves.append(leaf(high, data, residual))
+      leaves.append(leaf(high, data, seen, residual))
       nodes.append(nextNode + 1)
       nextNode += 2
     }
     var values: [Int: Double] = [:]
     for (i, leaf) in leaves.enumerated() {
-      let value = (rate * leaf.value * 10_000).rounded() / 10_000
-      values[nodes[i]] = value
-      for row in leaf.rows { residual[Int(row)] -= value }
+      values[nodes[i]] = (rate * leaf.value * 10_000).rounded() / 10_000
     }
     func tree(_ node: Int) -> SentenceModel.Tree {
       guard let inner = shape[node] else { return .leaf(values[node] ?? 0) }
@@ -123,7 +143,9 @@ package struct BoostedTrees: Sendable {
     return tree(0)
   }
 
-  private func leaf(_ rows: [Int32], _ data: Data, _ residual: [Double]) -> Leaf {
+  private func leaf(
+    _ rows: [Int32], _ data: Data, _ seen: [Int], _ residual: [Double]
+  ) -> Leaf {
     var sum = 0.0
     var weight = 0.0
     for row in rows {
@@ -132,7 +154,8 @@ package struct BoostedTrees: Sendable {
     }
     var best: Split?
     let parent = sum * sum / (weight + ridge)
-    for (f, column) in data.columns.enumerated() where !data.edges[f].isEmpty {
+    for f in seen where !data.edges[f].isEmpty {
+      let column = data.columns[f]
       var sums = [Double](repeating: 0, count: bins + 1)
       var weights = sums
       for row in rows {

@@ -139,9 +139,10 @@ package struct NameTables: Sendable {
   ) {
     var form = name
     if !hasContext {
-      guard entity.kind == .disease || entity.kind == .concept, (2...5).contains(words.count) else {
-        return
-      }
+      // Initials of what it is mostly called: with those of every name, most capitals would mean many things.
+      guard entity.kind == .disease || entity.kind == .concept, (2...5).contains(words.count),
+        name == names[entity]?.first
+      else { return }
       form = words.compactMap { $0.first.map(String.init) }.joined().uppercased()
     }
     guard (2...5).contains(form.count), form.allSatisfy({ $0.isUppercase && $0.isASCII }) else {

@@ -49,7 +49,10 @@ package struct Question: Sendable {
     let words = SearchText.words(text, stemmed: false)
     var covered = IndexSet()
     for mention in mentions {
-      covered.formUnion(mention.range)
+      // The words of a general term ("recurrence risk") search by themselves too.
+      if mention.entity.kind != .concept || mention.words.count == 1 {
+        covered.formUnion(mention.range)
+      }
       if terms.contains(where: { $0.entity == mention.entity }) { continue }
       terms.append(Self.term(mention, names))
     }

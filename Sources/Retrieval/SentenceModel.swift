@@ -6,7 +6,7 @@ package struct SentenceModel: Sendable, Hashable {
     /// Below the threshold to the first, else to the second.
     case split(SentenceFeature, below: Double, Tree, Tree)
 
-    func value(_ values: [Double]) -> Double {
+    package func value(_ values: [Double]) -> Double {
       var node = self
       while true {
         switch node {

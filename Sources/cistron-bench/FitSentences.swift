@@ -26,6 +26,9 @@ struct FitSentences: ParsableCommand {
   @Option(help: "Write the weights to this Swift file.")
   var output = ""
 
+  @Flag(help: "Fit and write the weights, and compare nothing.")
+  var only = false
+
   @Flag(help: "Leave the table of gains out.")
   var brief = false
 
@@ -79,6 +82,7 @@ struct FitSentences: ParsableCommand {
     let all = SentenceFeature.allCases
     print(
       "\(examples.count) questions, \(examples.reduce(0) { $0 + $1.candidates.count }) candidates")
+    if only { return try write(trees.fit(examples, features: all)) }
     let scores = SentenceFit.heldOutScores(examples, features: all, trees: trees)
     let rule = bestRule(examples, scores)
     print("rule: \(rule)")
@@ -95,9 +99,12 @@ struct FitSentences: ParsableCommand {
         show("without " + name, SentenceFit.measure(examples, without, rule))
       }
     }
-    guard !output.isEmpty else { return }
-    let model = trees.fit(examples, features: all)
-    try Self.swift(model).write(toFile: output, atomically: true, encoding: .utf8)
+    if !output.isEmpty { try write(trees.fit(examples, features: all)) }
+  }
+
+  private func write(_ model: SentenceModel) throws {
+    try Self.swift(model).write(
+      toFile: output.isEmpty ? "/dev/stdout" : output, atomically: false, encoding: .utf8)
   }
 
   /// By the held-out scores. What differs by less than 0.001 is a tie: the rule that quotes more stays.
