@@ -1,4 +1,5 @@
 import Generation
+import Retrieval
 import TestSupport
 import Testing
 
