@@ -90,6 +90,15 @@ import Testing
     #expect(try LoadedTable(file).text(3, 0) == "患者四")
   }
 
+  @Test func `what is no character of its encoding becomes a replacement`() throws {
+    var bytes: [UInt8] = [0xFF, 0xFE]
+    for unit in "gene\tpvalue\nTP\tx\n".utf16 { bytes += [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    bytes[26] = 0x00
+    bytes[27] = 0xD8
+    bytes.removeLast()
+    #expect(try TextTable(bytes: bytes).loaded().text(0, 0).unicodeScalars.contains("\u{FFFD}"))
+  }
+
   @Test func `UTF-16 with its mark is converted`() throws {
     var bytes: [UInt8] = [0xFF, 0xFE]
     for unit in "gene\tpvalue\nTP53\t0.5\n".utf16 {

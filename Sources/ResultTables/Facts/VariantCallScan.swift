@@ -339,7 +339,8 @@ struct VariantCallScan {
       samples[index].missing += 1
       return -1
     }
-    guard max(first, second) <= alleleTypes.count || alleleTypes.isEmpty && max(first, second) == 0
+    guard second != -1,
+      max(first, second) <= alleleTypes.count || alleleTypes.isEmpty && max(first, second) == 0
     else {
       badGenotype.append(line)
       return -1

@@ -201,7 +201,7 @@ private final class Converter {
           let fault = errno
           used = total - fromLeft
           filled = target.count - toLeft
-          guard Int(bitPattern: UInt(result)) == -1 else { return }
+          guard result == -1 else { return }
           if fault == EINVAL, !isLast { return }
           guard filled + 3 <= target.count, used < total else { return }
           for byte in [0xEF, 0xBF, 0xBD] as [UInt8] {
