@@ -53,7 +53,10 @@ let package = Package(
       dependencies: ["Literature", "LiteratureIndex", "Retrieval", "Generation"],
       swiftSettings: hot),
     // Tables of results.
-    .target(name: "ResultTables", dependencies: ["Literature"], swiftSettings: hot),
+    .target(
+      name: "ResultTables",
+      dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: hot),
 
     .target(
       name: "Conversations",
@@ -144,7 +147,7 @@ let package = Package(
       exclude: ["Pairs"], swiftSettings: strict),
     .testTarget(
       name: "ResultTablesTests", dependencies: ["ResultTables", "TestSupport"],
-      exclude: ["make_fixtures.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
+      exclude: ["compare_pandas.py", "make_fixtures.py", "make_questions.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
     .testTarget(

@@ -45,6 +45,9 @@ struct ExplainCommand: ParsableCommand {
     if let kind, Kind(rawValue: kind) == nil {
       throw ValidationError("There is no kind \"\(kind)\"; --kind list prints those there are.")
     }
+    if files.count == 2, files.contains("-") {
+      throw ValidationError("Two tables are read twice, so neither can be standard input.")
+    }
     if files.isEmpty { throw ValidationError("Name a table, or - for standard input.") }
   }
 
@@ -72,6 +75,7 @@ struct ExplainCommand: ParsableCommand {
       for (i, explanation) in explanations.enumerated() {
         try show(explanation, isLast: i == explanations.count - 1)
       }
+      if explanations.count == 2 { try showAgreement(explanations) }
       return .answered
     }
   }
@@ -91,6 +95,24 @@ struct ExplainCommand: ParsableCommand {
     }
     guard let plots else { return }
     try draw(explanation, into: plots)
+  }
+
+  private func showAgreement(_ explanations: [Explanation]) throws {
+    let builds = explanations.map { explanation in
+      explanation.fact("genome_build")?.value.description.split(separator: " ").first.map(String.init)
+    }
+    .map { $0 == "unknown" ? nil : $0 }
+    let agreement = try Agreement.compare(
+      files[0], files[1], builds: (builds[0], builds[1]),
+      Explainer.Options(kind: kind.flatMap(Kind.init(rawValue:))))
+    let report = AgreementReport(agreement, showsTrace: trace)
+    let terminal = TerminalText(fileDescriptor: STDOUT_FILENO)
+    switch format {
+    case .text: printOut("\n" + terminal.wrapped(TerminalText.sanitised(report.text), indent: 4), terminator: "")
+    case .md: printOut("\n" + TerminalText.sanitised(report.markdown), terminator: "")
+    case .html: printOut(report.html, terminator: "")
+    case .json: printOut(report.json.line)
+    }
   }
 
   private func draw(_ explanation: Explanation, into folder: String) throws {

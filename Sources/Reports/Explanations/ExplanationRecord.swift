@@ -28,7 +28,7 @@ package enum ExplanationRecord {
     ])
   }
 
-  private static func warning(_ warning: TableWarning) -> JSONText {
+  static func warning(_ warning: TableWarning) -> JSONText {
     .object([
       ("code", .string(warning.code)), ("severity", .string(warning.severity.rawValue)),
       ("message", .string(warning.message)), ("remedy", .string(warning.remedy)),
@@ -36,7 +36,7 @@ package enum ExplanationRecord {
     ])
   }
 
-  private static func fact(_ fact: Fact) -> JSONText {
+  static func fact(_ fact: Fact) -> JSONText {
     .object([
       ("id", .string(fact.id)), ("label", .string(fact.label)), ("value", value(fact.value)),
       ("shown", .string(fact.value.description)), ("formula", .string(fact.formula)),
@@ -64,7 +64,7 @@ package enum ExplanationRecord {
     ])
   }
 
-  private static func sentence(_ sentence: Explanation.Sentence) -> JSONText {
+  static func sentence(_ sentence: Explanation.Sentence) -> JSONText {
     .object([
       ("section", .string(sentence.section.rawValue)), ("text", .string(sentence.text)),
       ("facts", .array(sentence.facts.map(JSONText.string))),

@@ -70,7 +70,7 @@ struct AssociationScan {
   private(set) var build = BuildProbes.Tally()
   private(set) var consistency: [Double] = []
   /// −log10 p in steps of 0.01; the last holds what is larger.
-  private(set) var steps = [Int](repeating: 0, count: 4001)
+  private(set) var steps = [Int](repeating: 0, count: 40_001)
   /// The smallest p in each window of a chromosome, as −log10 p.
   private(set) var peaks: [[Float]] = Array(repeating: [], count: 64)
 
@@ -300,7 +300,7 @@ struct AssociationScan {
     p.append(value.value)
     greatestP = max(greatestP, value.value)
     let size = value.isZero ? 400.0 : value.minusLog10
-    steps[min(4000, Int(size * 100))] += 1
+    steps[min(40_000, Int(size * 100))] += 1
     if place.0 > 0, place.1 >= 0 {
       let window = place.1 / Self.window
       while peaks[place.0].count <= window, window < 2000 { peaks[place.0].append(0) }
