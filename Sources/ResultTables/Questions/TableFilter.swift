@@ -14,7 +14,6 @@ package struct TableFilter: Sendable, Hashable {
     case number(column: String, Comparison, Double)
     /// The size of the column's value against a number.
     case size(column: String, Comparison, Double)
-    /// Outside of −bound … bound on one side: negative changes of a given size.
     case missing(column: String)
     case present(column: String)
     /// The column's text is one of these, capitals apart.
@@ -44,7 +43,7 @@ package struct TableFilter: Sendable, Hashable {
     if !conditions.isEmpty { text += " WHERE " + conditions.map(Self.sql).joined(separator: " AND ") }
     if let sort {
       let column = Self.quoted(sort.column)
-      text += " ORDER BY " + (sort.bySize ? "abs(\(column))" : column) + (sort.isDescending ? " DESC" : "")
+      text += " ORDER BY " + (sort.bySize ? "abs(\(column))" : column) + (sort.isDescending ? " DESC" : "") + " NULLS LAST"
       text += ", \"line\""
     } else {
       text += " ORDER BY \"line\""

@@ -3,7 +3,7 @@ internal import Foundation
 /// A question about the rows of a table, and the filter that was understood.
 ///
 /// It is read word by word; what no rule takes is listed in `notUnderstood`, and never guessed at.
-package struct TableQuestion: Sendable {
+package struct TableQuestion {
   package private(set) var filter = TableFilter()
   /// Each part that was understood, in words.
   package private(set) var understood: [String] = []
@@ -46,7 +46,7 @@ package struct TableQuestion: Sendable {
     "how", "many", "all", "a", "an", "please", "find", "give", "those", "variants", "variant", "snps", "snp", "terms", "term", "pathways", "pathway", "sgrnas",
     "sgrna", "sets", "there", "do", "does", "any", "by", "for", "to", "from", "on", "it", "its", "their", "whose", "where", "only", "out", "get", "be", "was",
     "were", "both", "pass", "passing", "markers", "marker", "entries", "hits", "hit", "records", "count", "table", "this", "tests", "associations", "loci",
-    "also", "but", "as", "or", "ones", "significantly", "having", "a", "than", "then", "number", "can", "you", "i", "see", "expressed", "regulated", "changed", "not",
+    "also", "but", "as", "or", "ones", "having", "go", "went", "goes", "a", "than", "then", "number", "can", "you", "i", "see", "expressed", "regulated", "changed", "not",
     "changes", "change", "sorted", "ordered", "ranked", "expression", "genome-wide", "values", "value", "proteins", "protein", "positions", "position", "threshold",
   ]
 
@@ -93,7 +93,7 @@ package struct TableQuestion: Sendable {
   private func columnNamed(_ index: Int) -> (column: Int, length: Int)? {
     for length in stride(from: 4, through: 1, by: -1) where index + length <= tokens.count {
       let range = index..<(index + length)
-      guard range.allSatisfy({ !taken.contains($0) && (tokens[$0].number == nil || length == 1) }) else { continue }
+      guard range.allSatisfy({ !taken.contains($0) && (tokens[$0].number == nil || length == 1) && !ColumnName.key(tokens[$0].text).isEmpty }) else { continue }
       let text = range.map { tokens[$0].text }.joined(separator: " ")
       let key = ColumnName.key(text)
       guard !key.isEmpty, !(length == 1 && Self.filler.contains(text.lowercased()) && !database.columns.contains(text)) else { continue }
@@ -151,7 +151,14 @@ package struct TableQuestion: Sendable {
       take(at..<(at + length + 1), "\(isSize ? "|\(name)|" : name) \(sign.rawValue) \(tokens[at + length].text)")
       return true
     }
-    // "below 0.01 padj" is left to the words before the name.
+    // "FDR 5%": a bound from above, as thresholds of probabilities are.
+    let isProbability = [Role.p, .adjustedP, .sValue].contains { database.roles[$0] == column }
+    if isProbability, at == start + nameLength, let value = number(at) {
+      filter.conditions.append(.number(column: name, .less, value))
+      take(start..<(at + 1), "\(name) < \(tokens[at].text)")
+      return true
+    }
+    // "below 0.01 padj": the bound before the name.
     if start >= 2, let value = number(start - 1) {
       for length in [2, 1] where start - 1 - length >= 0 {
         guard let (sign, used) = comparison(start - 1 - length), used == length else { continue }
@@ -255,7 +262,7 @@ package struct TableQuestion: Sendable {
   }
 
   private mutating func readSignificance() {
-    for index in tokens.indices where ["significant", "significance"].contains(word(index)) {
+    for index in tokens.indices where ["significant", "significance", "significantly"].contains(word(index)) {
       let before = word(index - 1)
       var start = index
       var isNegated = false
@@ -354,6 +361,13 @@ package struct TableQuestion: Sendable {
       default: continue
       }
     }
+    guard filter.order != nil else { return }
+    // "largest change, 5 genes".
+    for index in tokens.indices {
+      guard let count = number(index), ["genes", "variants", "terms", "rows", "markers", "sgrnas", "snps", "pathways"].contains(word(index + 1)) else { continue }
+      filter.limit = Int(count)
+      take(index..<(index + 2), "the first \(Int(count))")
+    }
   }
 
   // MARK: names and places
@@ -375,15 +389,26 @@ package struct TableQuestion: Sendable {
       filter.conditions.append(.oneOf(column: column, [name, "chr" + name]))
       take(index..<end, "chromosome \(name)")
       if let place = self.column(.position) {
-        if word(end) == "between" || word(end) == "from", let low = number(end + 1), ["and", "to"].contains(word(end + 2)), let high = number(end + 3) {
-          let scale = high < 1000 ? 1e6 : 1
-          filter.conditions += [.number(column: place, .atLeast, low < 1000 ? low * scale : low), .number(column: place, .atMost, high * scale)]
-          let unit = ["mb", "megabases"].contains(word(end + 4)) ? 5 : 4
-          take(end..<(end + unit), "\(place) between \(tokens[end + 1].text) and \(tokens[end + 3].text)")
-        }
+        readSpan(place, from: end)
       }
       return
     }
+  }
+
+  /// "between 5 Mb and 20 Mb"; numbers below a thousand without a unit are megabases.
+  private mutating func readSpan(_ column: String, from start: Int) {
+    guard word(start) == "between" || word(start) == "from" else { return }
+    func length(_ index: Int) -> (value: Double, next: Int)? {
+      guard let value = number(index) else { return nil }
+      switch word(index + 1) {
+      case "mb", "megabases": return (value * 1e6, index + 2)
+      case "kb", "kilobases": return (value * 1e3, index + 2)
+      default: return (value < 1000 ? value * 1e6 : value, index + 1)
+      }
+    }
+    guard let low = length(start + 1), ["and", "to"].contains(word(low.next)), let high = length(low.next + 1) else { return }
+    filter.conditions += [.number(column: column, .atLeast, low.value), .number(column: column, .atMost, high.value)]
+    take(start..<high.next, "\(column) between \(low.value.short) and \(high.value.short)")
   }
 
   /// Words that are the name of a gene, a variant or a term of the table.
@@ -419,7 +444,9 @@ package struct TableQuestion: Sendable {
 
   /// "cluster 3", and words that are values of a column with few of them.
   private mutating func readValues() {
-    if let column = column(.cluster), let index = tokens.indices.first(where: { word($0) == "cluster" }), tokens.indices.contains(index + 1), !taken.contains(index + 1) {
+    if let column = column(.cluster), let index = tokens.indices.first(where: { word($0) == "cluster" }), tokens.indices.contains(index + 1), !taken.contains(index + 1),
+      (0..<database.table.count).contains(where: { database.table.text($0, .cluster).lowercased() == tokens[index + 1].lower })
+    {
       filter.conditions.append(.oneOf(column: column, [tokens[index + 1].text]))
       take(index..<(index + 2), "\(column) is \(tokens[index + 1].text)")
     }
