@@ -21,9 +21,16 @@ package struct Answer: Sendable {
     package var text: String
     package var role: Role
     package var cites: [Citation]
+    /// What it rests on: quote, locked, unlocked, table or frame; behind it, where there is more to say, a
+    /// sign with a reason ("quote ⚠ damaged text: the range has no upper bound").
     package var support: String
     /// The terms of the field that occur in a quote, in the language of the question.
     package var gloss: String?
+
+    /// The sign and the reason in `support`.
+    package var caution: String? {
+      support.firstIndex(of: " ").map { String(support[support.index(after: $0)...]) }
+    }
   }
 
   package struct Retrieved: Sendable, Hashable {
@@ -44,7 +51,7 @@ package struct Answer: Sendable {
   package struct Tokens: Sendable, Hashable {
     package var prompt = 0
     package var generated = 0
-    /// Sentences of the retrieved passages that did not fit the prompt.
+    /// Sentences of the retrieved passages that did not fit the prompt or the lock.
     package var dropped = 0
   }
 

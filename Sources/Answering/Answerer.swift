@@ -109,7 +109,7 @@ package struct Answerer: Sendable {
       return answer.abstain(quotes.refused.reason, missing: quotes.refused.missing)
     }
     if mode == .locked {
-      return try decodeLocked(&answer, retrieval, quotes, isCancelled, onSentence)
+      return try decodeLocked(&answer, retrieval, quotes, frame, isCancelled, onSentence)
     }
     if mode == .free {
       return try decodeFreely(&answer, retrieval, quotes, isCancelled, onSentence)

@@ -11,8 +11,9 @@ extension Answerer {
     let passages = retrieval.hits.map(\.passage)
     let finder = ConflictFinder(retriever.names)
     guard let conflict = finder.conflict(retrieval.question, passages) else { return }
+    let reader = ValueReader(names: retriever.names)
     let marks = conflict.sides.map { side in
-      answer.quote(passages[side.passage], sentence: side.sentence, onSentence)
+      answer.quote(passages[side.passage], sentence: side.sentence, reader, onSentence)
     }
     answer.warnings.append(conflict.warning(marks: marks, passages: passages))
     if answer.reason == nil { answer.reason = .conflict }
@@ -22,7 +23,8 @@ extension Answerer {
 extension Answer {
   /// Quotes a sentence unless it is quoted already, and returns the mark of its passage.
   fileprivate mutating func quote(
-    _ passage: Passage, sentence number: Int, _ onSentence: (Sentence) -> Void
+    _ passage: Passage, sentence number: Int, _ reader: ValueReader,
+    _ onSentence: (Sentence) -> Void
   ) -> Int {
     let quote = passage.sentences[number]
     let cites = sentences.flatMap(\.cites)
@@ -48,7 +50,7 @@ extension Answer {
           Citation(
             mark: mark, source: passage.source, about: passage.abstract.about,
             start: quote.range.lowerBound, end: quote.range.upperBound)
-        ], support: "quote"))
+        ], support: QuoteSet.support(damage: reader.damage(in: quote.text))))
     onSentence(sentences[sentences.count - 1])
     return mark
   }

@@ -26,13 +26,15 @@ package final class LockedVocabularies: Sendable {
   }
 }
 
-/// Prose under `LockedConstraint`: what the model words, its values and marks from the evidence.
+/// Prose under `LockedConstraint`: what the model words, its values and marks from the evidence. What the
+/// lock let through is held against the sentence that it cites by every check before it is shown.
 struct LockedDecoding {
   struct Result {
-    var sentences: [LockedSentence] = []
-    var rejected: [String] = []
-    var hasAbstained = false
+    /// Sentences that passed.
+    var sentences = 0
+    var dropped: [Answer.Dropped] = []
     var tokens = 0
+    var constraintHits = 0
     var cancelled = false
   }
 
@@ -46,28 +48,47 @@ struct LockedDecoding {
 
   let evidence: EvidenceBinding
   let vocabulary: LockedVocabulary
+  /// Sentences of the prompt that are no evidence because the lock holds no more.
+  let left: Int
+  /// The passages of the marks 1, 2, ….
+  private let shown: [Passage]
+  private let checker: EvidenceChecker
 
-  /// The evidence is what the prompt shows: the sentences of its windows, under their marks.
+  /// The evidence is what the prompt shows: the sentences of its windows, under their marks, without those
+  /// that may not be quoted either.
   init(
-    _ prompt: Prompt, _ retrieval: Retrieval, names: NameTables, vocabulary: LockedVocabulary
+    _ quotes: QuoteSet, _ retrieval: Retrieval, names: NameTables, vocabulary: LockedVocabulary
   ) {
     let reader = ValueReader(names: names)
+    shown = quotes.prompt.windows.map { retrieval.hits[$0.hit].passage }
     var sentences: [EvidenceSentence] = []
-    for (i, window) in prompt.windows.enumerated() {
-      let passage = retrieval.hits[window.hit].passage
-      for own in window.sentences where passage.sentences.indices.contains(own) {
+    for (i, window) in quotes.prompt.windows.enumerated() {
+      for own in window.sentences where shown[i].sentences.indices.contains(own) {
+        let text = shown[i].sentences[own].text
+        guard quotes.mayUse(text, of: shown[i].source) else { continue }
         sentences.append(
-          EvidenceSentence(
-            mark: i + 1, sentence: own, text: passage.sentences[own].text, reader: reader))
+          EvidenceSentence(mark: i + 1, sentence: own, text: text, reader: reader))
       }
     }
-    evidence = EvidenceBinding(sentences, reader: reader)
+    left = max(0, sentences.count - LockedConstraint.mostSentences)
+    evidence = EvidenceBinding(
+      Array(sentences.prefix(LockedConstraint.mostSentences)), reader: reader)
+    checker = EvidenceChecker(names: names)
     self.vocabulary = vocabulary
+  }
+
+  /// Said where the lock holds fewer sentences than the prompt: nothing is left out unsaid.
+  var warning: String? {
+    guard left > 0 else { return nil }
+    return
+      "the lock holds \(evidence.sentences.count) sentences: \(left) more of the passages could not "
+      + "be used in this answer"
   }
 
   func run<Model: LanguageModel>(
     _ model: Model, _ prompt: Prompt, sampler: Sampler,
-    isCancelled: @escaping @Sendable () -> Bool, onSentence: (LockedSentence) -> Void
+    isCancelled: @escaping @Sendable () -> Bool,
+    onSentence: (LockedSentence, EvidenceReport) -> Void
   ) throws -> Result {
     let tokenizer = model.tokenizer
     let end = tokenizer.id(ofSpecial: "<|im_end|>") ?? tokenizer.vocabulary.eos ?? 0
@@ -82,40 +103,76 @@ struct LockedDecoding {
       maxTokens: max(0, min(512, model.contextLength - prompt.tokens.count - 1)),
       isCancelled: isCancelled)
     var result = Result()
+    var checked = 0
     do {
       while let token = try generator.next() {
         watcher.advance(token)
-        while watcher.sentences.count > result.sentences.count {
-          let sentence = watcher.sentences[result.sentences.count]
-          result.sentences.append(sentence)
-          onSentence(sentence)
+        while checked < watcher.sentences.count {
+          let sentence = watcher.sentences[checked]
+          checked += 1
+          let report = self.report(on: sentence)
+          if report.verdict == .dropped {
+            result.dropped.append(dropped(sentence, report))
+          } else {
+            result.sentences += 1
+            onSentence(sentence, report)
+          }
         }
       }
     } catch is CancellationError {
       result.cancelled = true
     }
-    result.rejected = watcher.rejected
-    result.hasAbstained = watcher.hasAbstained
+    result.dropped += watcher.rejected.map(unbound)
     result.tokens = generator.generated.count
+    result.constraintHits = generator.constraintHits
     if generator.ending == .cancelled { result.cancelled = true }
     return result
   }
 
+  // MARK: Checks
+
+  /// A quote was held against the question when the evidence was chosen.
+  private func report(on sentence: LockedSentence) -> EvidenceReport {
+    guard !sentence.isQuote else {
+      return EvidenceReport(verdict: .supported, check: nil, why: "a quote")
+    }
+    let source = evidence.sentences[sentence.evidence]
+    let passage = shown[source.mark - 1]
+    return checker.check(
+      claim: sentence.text, evidence: source.text, context: passage.title + " " + passage.text)
+  }
+
+  private func dropped(_ sentence: LockedSentence, _ report: EvidenceReport) -> Answer.Dropped {
+    Answer.Dropped(
+      text: sentence.text, source: shown[sentence.mark - 1].source, check: report.check ?? "",
+      why: report.why)
+  }
+
+  /// What the second reading of the lock did not let through.
+  private func unbound(_ sentence: LockedConstraint.Rejected) -> Answer.Dropped {
+    Answer.Dropped(
+      text: sentence.text, source: shown[sentence.mark - 1].source, check: "binding",
+      why: "no one sentence of the cited passage holds all of its values")
+  }
+
   /// A locked sentence with its citation. In prose a gene's approved symbol stands behind the name that
   /// the passage has for it; a quoted sentence keeps its own characters.
-  func cited(_ sentence: LockedSentence, in passage: Passage, mark: Int) -> Answer.Sentence {
+  func cited(_ sentence: LockedSentence, _ report: EvidenceReport, mark: Int) -> Answer.Sentence {
     let source = evidence.sentences[sentence.evidence]
+    let passage = shown[source.mark - 1]
     let own = passage.sentences[source.sentence]
-    let damage = sentence.isQuote ? source.damage : nil
-    let support = sentence.isQuote ? "quote" : "locked"
+    var support = QuoteSet.support(damage: source.damage)
+    if !sentence.isQuote {
+      support = report.verdict == .partly ? "locked ~ \(report.why)" : "locked"
+    }
     return Answer.Sentence(
       text: sentence.isQuote ? sentence.text : withApprovedSymbols(sentence.text),
-      role: .finding,
+      role: QuoteFilter.role(of: source.text, in: passage),
       cites: [
         Answer.Citation(
           mark: mark, source: passage.source, about: passage.abstract.about,
           start: own.range.lowerBound, end: own.range.upperBound)
-      ], support: damage.map { "\(support) ⚠ damaged text: \($0)" } ?? support)
+      ], support: support)
   }
 
   private func withApprovedSymbols(_ text: String) -> String {

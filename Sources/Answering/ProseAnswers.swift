@@ -9,27 +9,35 @@ extension Answerer {
   private var proseSampler: Sampler { Sampler(repetitionPenalty: 1.15, seed: seed) }
 
   func decodeLocked(
-    _ answer: inout Answer, _ retrieval: Retrieval, _ quotes: QuoteSet,
+    _ answer: inout Answer, _ retrieval: Retrieval, _ quotes: QuoteSet, _ frame: AnswerFrame,
     _ isCancelled: @escaping @Sendable () -> Bool, _ onSentence: (Answer.Sentence) -> Void
   ) throws {
     let prompt = quotes.prompt
     let decoding = LockedDecoding(
-      prompt, retrieval, names: retriever.names,
+      quotes, retrieval, names: retriever.names,
       vocabulary: lockedVocabularies.vocabulary(of: model.tokenizer, retriever.names))
+    if let warning = decoding.warning { answer.warnings.append(warning) }
+    answer.tokens.dropped += decoding.left
     let shown = prompt.windows.map { retrieval.hits[$0.hit].passage }
     var cited: [Int] = []
     var sentences: [Answer.Sentence] = []
     let result = try decoding.run(model, prompt, sampler: proseSampler, isCancelled: isCancelled) {
+      if sentences.isEmpty {
+        sentences = frame.sentences
+        sentences.forEach(onSentence)
+      }
       if !cited.contains($0.mark) { cited.append($0.mark) }
       let number = (cited.firstIndex(of: $0.mark) ?? 0) + 1
-      sentences.append(decoding.cited($0, in: shown[$0.mark - 1], mark: number))
+      sentences.append(frame.glossed(decoding.cited($0, $1, mark: number)))
       onSentence(sentences[sentences.count - 1])
     }
     answer.sentences = sentences
+    answer.dropped += result.dropped
     answer.passages =
       cited.map { shown[$0 - 1] }
       + shown.indices.filter { !cited.contains($0 + 1) }.map { shown[$0] }
     answer.tokens.generated = result.tokens
+    answer.constraintHits = result.constraintHits
     answer.interrupted = result.cancelled
     if result.cancelled {
       answer.status = .failed

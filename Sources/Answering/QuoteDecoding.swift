@@ -12,11 +12,16 @@ struct QuoteSet {
   let sentences: [QuotableSentence]
   /// What the checks kept out.
   let refused: QuoteFilter.Refused
+  private let isQuotable: (String) -> Bool
+  private let reader: ValueReader?
 
   init(
     _ retrieval: Retrieval, hits: [Int], ranker: SentenceRanker, prompt builder: ReaderPrompt,
-    model: any LanguageModel, isQuotable: (String) -> Bool = { _ in true }, names: NameTables? = nil
+    model: any LanguageModel, isQuotable: @escaping (String) -> Bool = { _ in true },
+    names: NameTables? = nil
   ) {
+    self.isQuotable = isQuotable
+    reader = names.map(ValueReader.init(names:))
     let all = ranker.rank(retrieval).filter {
       hits.contains($0.hit)
         && isQuotable(retrieval.hits[$0.hit].passage.sentences[$0.sentence].text)
@@ -55,6 +60,17 @@ struct QuoteSet {
     }
   }
 
+  /// Whether a sentence of the prompt may be drawn on: no check kept it out.
+  func mayUse(_ text: String, of source: Source) -> Bool {
+    isQuotable(text) && !refused.sentences.contains { $0.text == text && $0.source == source }
+  }
+
+  /// What a quote's support is said to be: one that printing or extraction damaged is quoted as it stands,
+  /// with ⚠ and what is missing of it.
+  static func support(damage: String?) -> String {
+    damage.map { "quote ⚠ damaged text: \($0)" } ?? "quote"
+  }
+
   /// A quoted sentence with its citation: verbatim the passage's own characters.
   func cited(_ quote: QuotableSentence, in passage: Passage, mark: Int) -> Answer.Sentence {
     let sentence = passage.sentences[quote.sentence]
@@ -64,7 +80,7 @@ struct QuoteSet {
         Answer.Citation(
           mark: mark, source: passage.source, about: passage.abstract.about,
           start: sentence.range.lowerBound, end: sentence.range.upperBound)
-      ], support: "quote")
+      ], support: Self.support(damage: reader?.damage(in: sentence.text)))
   }
 }
 

@@ -19,6 +19,7 @@ package enum SentenceRole: String, Sendable, CaseIterable {
       return label
     }
     if tested.isHeld(by: text) { return .finding }
+    if results.isHeld(by: text), aims.isHeld(by: text) { return .finding }
     if tests.isHeld(by: text), ownWork.isHeld(by: text) {
       return .method
     }
@@ -26,7 +27,8 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     if aims.isHeld(by: text) || opensAim(text) { return .aim }
     if conclusions.isHeld(by: text) { return .conclusion }
     if findings.isHeld(by: text) { return .finding }
-    if methods.isHeld(by: text), !text.contains(where: \.isNumber) || plainMethods.isHeld(by: text) {
+    if methods.isHeld(by: text), !text.contains(where: \.isNumber) || plainMethods.isHeld(by: text)
+    {
       return .method
     }
     if backgrounds.isHeld(by: text) { return .background }
@@ -59,7 +61,9 @@ package enum SentenceRole: String, Sendable, CaseIterable {
   }
 
   private static let aims: PhraseList = [
-    " aim of ", " aims of ", " aimed to ", " aimed at ", " we aim ", " aim was ", " aims were ",
+    " aim of ", " aims of ", " aimed to ", " study aimed at ", " work aimed at ", " we aimed at ",
+    " trial aimed at ", " research aimed at ", " was aimed at ", " were aimed at ", " we aim ",
+    " aim was ", " aims were ",
     " objective of ", " objective was ", " objectives were ", " purpose of this", " purpose of the",
     " purpose was ", " goal of this", " goal of the", " goal was ", " goals were ",
     " we sought to ",
@@ -76,6 +80,12 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " evaluated whether ", " tested whether ", " explored whether ", " studied whether ",
     " was undertaken to ", " was conducted to ", " was designed to ", " was performed to ",
     " were undertaken to ", " were designed to ", " was carried out to ", " was initiated to ",
+  ]
+  /// An aim that goes on with what came of it.
+  private static let results: PhraseList = [
+    " and found that", " and found ", ", we found", " our results showed", " results showed that",
+    " results show that", " and showed that", " we found that", ", and found", " we show that",
+    " and demonstrate that", " we demonstrate that", " and discovered",
   ]
   private static let tests: PhraseList = [" to test the hypothesis"]
   private static let ownWork: PhraseList = [", we ", " we found", " we show"]
@@ -160,6 +170,19 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " has recently been", " have recently been", " is characterized by", " is characterised by",
     " is a rare ", " is an autosomal ", " several studies", " many studies", " emerging evidence",
     " growing evidence", " accumulating evidence", " has been linked", " have been linked",
+  ]
+
+  /// Whether a sentence, whatever it is for, tells in passing what something is: "eliglustat, a selective
+  /// inhibitor of …", "FBN1, which encodes …".
+  static func tellsWhatSomethingIs(_ sentence: String) -> Bool {
+    asides.isHeld(by: " " + sentence.lowercased())
+  }
+
+  private static let asides: PhraseList = [
+    ", a ", ", an ", ", the main ", ", the most ", ", the first ", ", the major ", ", the only ",
+    ", which is ", ", which are ", ", which encodes ", ", which inhibits ", " (a ", " (an ",
+    ", known as ", ", also known as ", ", which causes ", ", caused by ", " which is known to ",
+    " is caused by ", " which is caused by ", ", one of the ", ", defined as ", ", which binds ",
   ]
 
   private static func opens(_ text: String, _ phrases: PhraseList) -> Bool {

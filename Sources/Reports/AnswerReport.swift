@@ -133,8 +133,9 @@ package struct AnswerReport: Sendable {
       }
       if let search = item.search { parts.append("*Searched as: \(Self.marked(search))*") }
       let body = Self.body(item.answer).map { sentence in
-        ([Self.marked(sentence.text)] + sentence.cites.map { "[\($0.mark)]" }).joined(
-          separator: " ")
+        ([Self.marked(sentence.text)] + sentence.cites.map { "[\($0.mark)]" }
+          + [sentence.caution].compactMap { $0.map { "(\(Self.marked($0)))" } }).joined(
+            separator: " ")
       }
       if !body.isEmpty { parts.append(body.joined(separator: " ")) }
       let remarks = Self.remarks(item.answer).map { line in

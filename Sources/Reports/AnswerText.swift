@@ -5,7 +5,7 @@ internal import Retrieval
 
 /// An answer as text: its sentences with their marks, the references behind them, and where it looked.
 package enum AnswerText {
-  /// One sentence as it is streamed: text, marks and gloss.
+  /// One sentence as it is streamed: text, marks, what speaks against trusting it, gloss.
   package static func sentence(_ sentence: Answer.Sentence) -> String {
     // A passage's own "[7]" must not look like a mark of the answer: it stands inside quotation marks.
     let text = holdsMark(sentence.text) ? "“\(sentence.text)”" : sentence.text
@@ -14,6 +14,7 @@ package enum AnswerText {
     if [.background, .aim, .hypothesis].contains(sentence.role) {
       cited += " (\(sentence.role.rawValue))"
     }
+    if let caution = sentence.caution { cited += " (\(caution))" }
     guard let gloss = sentence.gloss else { return cited }
     return cited + " （词语对照，非译文：\(gloss)）"
   }

@@ -16,7 +16,9 @@ struct ModeTests {
     "The CFTR channel opens with ATP. Sweat tests measure chloride in 40 people with CFTR mutations.",
   ]
 
-  private func answerer(_ model: ScriptedLanguageModel, _ mode: Answer.Mode) throws -> Answerer {
+  private func answerer(
+    _ model: ScriptedLanguageModel, _ mode: Answer.Mode, texts: [String] = Self.texts
+  ) throws -> Answerer {
     let names = try NameTables(
       genes: """
         symbol\tname\tlocus\taliases\tentrez\thgnc\tmim
@@ -25,14 +27,14 @@ struct ModeTests {
       diseases: "name\tsynonyms\tgenes\ncystic fibrosis\tmucoviscidosis\tCFTR\n")
     let store = try LiteratureStore(
       inMemory: "test",
-      abstracts: Self.texts.enumerated().map {
+      abstracts: texts.enumerated().map {
         Abstract(source: Source(.pmid, "\($0 + 1)"), title: "", text: $1)
       })
     let template = try PromptTemplate(
       "{passages}\nQuestion: {question}", name: "t", variables: ["passages", "question"])
     var answerer = Answerer(
       retriever: Retriever(stores: [store], names: names), model: model,
-      prompt: ReaderPrompt(template: template, budget: 3_000), libraryLine: "test")
+      prompt: ReaderPrompt(template: template, budget: 4_000), libraryLine: "test")
     answerer.mode = mode
     // Two sentences are no library: the model of support is not what is tested here.
     answerer.gate.model.threshold = 0
@@ -62,7 +64,8 @@ struct ModeTests {
     #expect(answer.status == .answered)
     let sentence = try #require(answer.sentences.first)
     #expect(sentence.text == "The ABC35 (CFTR) channels are described.")
-    #expect(sentence.support == "locked")
+    // Words that are not the evidence's own are objected to.
+    #expect(sentence.support.hasPrefix("locked"))
     #expect(sentence.cites.map(\.source) == [Source(.pmid, "1")])
     let cite = try #require(sentence.cites.first)
     #expect(cite.start == 0)
@@ -82,9 +85,51 @@ struct ModeTests {
         held.append(contentsOf: scalars)
         let bare = sentence.text.replacing(" (CFTR)", with: "")
         #expect(EvidenceJudge(evidence: [String(held)]).violations(in: bare).isEmpty, "\(bare)")
-        #expect(["locked", "quote"].contains(sentence.support))
+        #expect(["locked", "quote"].contains(sentence.support.prefix { $0 != " " }))
       }
     }
+  }
+
+  @Test func `a locked sentence that a check objects to is not shown, and is listed as dropped`()
+    throws
+  {
+    let texts = ["CFTR channel mutations did not raise chloride in 12 people."]
+    let model = try writer("The CFTR channel mutations that raise chloride. [")
+    var shown: [Answer.Sentence] = []
+    let answer = try answerer(model, .locked, texts: texts).answer(
+      Self.question, onSentence: { shown.append($0) }
+    ).answer
+    let bad = "The CFTR channel mutations that raise chloride."
+    #expect(!shown.contains { $0.text == bad })
+    #expect(!answer.sentences.contains { $0.text == bad })
+    let dropped = try #require(answer.dropped.first { $0.text == bad })
+    #expect(dropped.check == "polarity")
+    #expect(dropped.source == Source(.pmid, "1"))
+  }
+
+  @Test func `what the lock has no room for is counted and said`() throws {
+    let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)
+    let texts = ["door", "gate", "pore", "path"].map { word in
+      letters.prefix(20).map { "CFTR channel \(word) \($0)y moves chloride." }
+        .joined(separator: " ")
+    }
+    let answer = try answerer(.indifferent(), .locked, texts: texts).answer(Self.question).answer
+    let warning =
+      "the lock holds 64 sentences: 16 more of the passages could not be used in this answer"
+    #expect(answer.warnings.contains(warning), "\(answer.warnings)")
+    #expect(answer.tokens.dropped == 16)
+    let few = try answerer(.indifferent(), .locked).answer(Self.question).answer
+    #expect(few.warnings.isEmpty)
+  }
+
+  @Test(arguments: [Answer.Mode.quote, .locked])
+  func `a quote of damaged text says so with what is missing`(_ mode: Answer.Mode) throws {
+    let text = "The CFTR channel moved chloride in most people (95% CI 1.2-)."
+    let model = try writer(text + " [")
+    let answer = try answerer(model, mode, texts: [text]).answer(Self.question).answer
+    let sentence = try #require(answer.sentences.first { $0.text == text })
+    #expect(sentence.support == "quote ⚠ damaged text: the interval has one bound only")
+    #expect(sentence.caution == "⚠ damaged text: the interval has one bound only")
   }
 
   @Test func `a model that abstains under the lock gets an abstention`() throws {

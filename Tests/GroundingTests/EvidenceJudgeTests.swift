@@ -149,6 +149,17 @@ struct EvidenceJudgeTests {
     #expect(judge.unsupported("Nothing is known.", cites: []) == [])
   }
 
+  @Test func `a name that begins with a number and a dash is one name`() {
+    let judge = EvidenceJudge(
+      evidence: ["The 2238-9del AG and the 217_218insC alleles were seen in 12-14 families."])
+    for text in ["the 2238-9del AG", "The 217_218insC allele", "in 12-14 families"] {
+      #expect(judge.violations(in: text) == [], "\(text)")
+    }
+    for text in ["9del", "218insC", "217_219insC", "2238-8del", "in 2238 of them", "in 217"] {
+      #expect(!judge.violations(in: text).isEmpty, "\(text)")
+    }
+  }
+
   @Test(.enabled(if: TestData.isHere))
   func `every approved symbol is known, in lower case where it has a digit`() throws {
     let symbols = try EvidenceJudge.geneSymbols()

@@ -82,6 +82,58 @@ struct LockedConstraintTests {
     #expect(Self.written(text, try Self.constraint(Self.passages)).text == expected ?? text)
   }
 
+  private static let measured = [
+    "Rats got 0.4 ug/kg of it and 10 or 20 nmol/0.5 microl in two weeks.",
+    "It was found that 1 ng = 5.458 pmol in 12 of the samples, with 30% in women.",
+    "The N-(3-oxo-2-phenyl)-amine of the 217_218insC change was seen in 3 families.",
+  ]
+
+  @Test(
+    "a number is said only where nothing of it was left behind, and nothing else is made of it",
+    arguments: [
+      ("The 12 of the samples. [2]", nil),
+      ("The 30% is noted. [2]", nil),
+      ("In 3 families. [3]", nil),
+      ("In the 217_218insC change. [3]", nil),
+      // Behind words that make a gene's symbol, a label or a list of it.
+      ("It has 12", "It has "),
+      ("It is 3", "It is "),
+      ("The form 3", "The form "),
+      ("In 3 families and 3", "In 3 families and "),
+      ("Those 12", "Those "),
+      ("The, 12", "The, "),
+      // Its unit is none that the reader knows.
+      ("Rats got 0.4 are", "Rats got 0.4 "),
+      ("Rats got 0.4 ug/kg are noted. [1]", nil),
+      ("In 3 are", "In 3 "),
+      // What stood before it belongs to it.
+      ("The 0.4", "The "),
+      ("In 20", "In 2"),
+      ("The = 5", "The "),
+      ("The 5.458", "The "),
+      // Part of a name of an allele, of a compound.
+      ("In the 218", "In the 21"),
+      ("In the N", "In the "),
+    ] as [(String, String?)])
+  func numbers(_ text: String, _ expected: String?) throws {
+    #expect(Self.written(text, try Self.constraint(Self.measured)).text == expected ?? text)
+  }
+
+  @Test(.enabled(if: TestData.isHere))
+  func `no symbol of the gene table is a word that numbers may stand behind with its number`()
+    throws
+  {
+    let symbols = Set(try EvidenceJudge.geneSymbols().map { $0.lowercased() })
+    func isSymbol(_ word: String) -> Bool {
+      symbols.contains {
+        $0.hasPrefix(word) && $0.dropFirst(word.count).wholeMatch(of: /-?\d+/) != nil
+      }
+    }
+    #expect(LockedWords.numberHosts.filter(isSymbol).isEmpty)
+    // The words that the rule was made for are found so.
+    #expect(["has", "is", "part"].allSatisfy(isSymbol))
+  }
+
   @Test func `a sentence names the evidence that holds all of it, and a quote says that it is one`()
     throws
   {

@@ -19,6 +19,14 @@ struct AnswerTextTests {
         """)
   }
 
+  @Test func `what is damaged is marked behind the sentence`() {
+    var answer = AnswerRecordTests.answered
+    answer.sentences[0].support = "quote ⚠ damaged text: the interval has no bounds"
+    let marked = "It is recessive. [1] (⚠ damaged text: the interval has no bounds)"
+    #expect(AnswerText.sentence(answer.sentences[0]) == marked)
+    #expect(AnswerText.plain(answer).hasPrefix(marked + "\n"))
+  }
+
   @Test(arguments: [
     (AbstentionReason.noHits, [], "nothing in this library matches the question."),
     (.noHits, ["xyz"], "nothing in this library holds xyz."),

@@ -133,4 +133,33 @@ struct RetrievalTests {
     let spelled = Question("multiple sclerosis of the brain", names: Self.names).terms.first
     #expect(spelled?.alternatives == [["multiple", "sclerosis"]])
   }
+
+  @Test func `a gene's symbol may be the short form of a disease`() throws {
+    let names = try NameTables(
+      genes: """
+        symbol\tname\tlocus\taliases\tentrez\thgnc\tmim
+        FH\tfumarate hydratase\t1q43\t\t2271\tHGNC:3700\t136850
+        """,
+      diseases: "name\tsynonyms\tgenes\nfamilial hypercholesterolaemia\t\tLDLR\n")
+    #expect(
+      Question("statins in FH", names: names).mentions.map(\.entity) == [
+        Entity(.gene, "FH"), Entity(.disease, "familial hypercholesterolaemia"),
+      ])
+  }
+
+  @Test(arguments: [
+    ("where does the 5e-8 cutoff come from", [["5e", "8"], ["5", "10", "8"]]),
+    ("a p of 2.5E-6 in it", [["2", "5e", "6"], ["2", "5", "10", "6"]]),
+  ])
+  func `a power of ten is searched as it is printed too`(
+    _ text: String, _ expected: [[String]]
+  ) {
+    #expect(
+      Question(text, names: Self.names).terms.contains { $0.alternatives == expected })
+  }
+
+  @Test func `a question about notation names no allele`() {
+    #expect(entities("What do the brackets in p.(Arg97Gly) mean?") == [])
+    #expect(!entities("Is p.(Arg97Gly) pathogenic?").isEmpty)
+  }
 }

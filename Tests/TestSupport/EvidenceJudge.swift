@@ -236,6 +236,12 @@ package struct EvidenceJudge: Sendable {
       {
         return .name
       }
+      // "217_218insC", "2238-9del": one name, although a number stands first.
+      if "-_".unicodeScalars.contains(text[number.range.upperBound] ?? " ") {
+        var k = number.range.upperBound + 1
+        while text[k].map(JudgeText.isDigit) == true { k += 1 }
+        if k > number.range.upperBound + 1, text[k].map(JudgeText.isLetter) == true { return .name }
+      }
       return .number
     }
     let scalars = text.scalars[compound]

@@ -4,6 +4,14 @@ internal import LiteratureIndex
 struct Concept: Hashable, Sendable {
   var attribute: Attribute
   var value: String
+  /// What the value is one of, where an attribute has several axes: "group" of "group=patient".
+  let axis: Substring
+
+  init(attribute: Attribute, value: String) {
+    self.attribute = attribute
+    self.value = value
+    axis = value.firstIndex(of: "=").map { value[..<$0] } ?? ""
+  }
 }
 
 /// What two sentences are compared by. The raw value is the name of the check that compares it.
@@ -36,9 +44,11 @@ enum AttributeLexicon {
         guard parts.count == 2 else { continue }
         let value = parts[0].trimmed
         for phrase in parts[1].split(separator: "|") {
-          let stems = phrase.split(whereSeparator: { $0 == " " || $0 == "-" }).map {
-            WordKey.stem(String($0))
-          }
+          let stems = phrase.replacing("non ", with: "non")
+            .split(whereSeparator: { $0 == " " || $0 == "-" }).map { word in
+              // Number words are numbers in the sentence too: "both alleles" and "one allele".
+              NumberKey.word(String(word)) ?? WordKey.stem(String(word))
+            }
           let concept = Concept(attribute: attribute, value: value)
           if !stems.isEmpty, !(merged[stems]?.contains(concept) ?? false) {
             merged[stems, default: []].append(concept)
@@ -67,6 +77,8 @@ enum AttributeLexicon {
     (.population, population), (.age, age), (.sex, sex), (.tissue, tissue), (.setting, setting),
     (.causation, causation), (.measure, measure), (.unit, unit), (.level, level),
     (.ascertainment, ascertainment), (.subgroup, subgroup), (.build, build_), (.plain, plain),
+    // Last, so that a pair that has a check of its own is that check's.
+    (.contrast, oppositeEvents), (.contrast, oppositeQualities), (.contrast, oppositeDesigns),
   ]
 }
 

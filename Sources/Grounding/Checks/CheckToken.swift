@@ -235,7 +235,14 @@ struct CheckTokenizer {
     let glued = glued ?? isGlued
     let start = at
     while at < scalars.count, scalars[at].isWordScalar { at += 1 }
-    let word = String(String.UnicodeScalarView(scalars[start..<at]))
+    var word = String(String.UnicodeScalarView(scalars[start..<at]))
+    // "Non-carrier" is "noncarrier".
+    if word.lowercased() == "non", peek() == "-", peek(1)?.isLowercaseLetter == true {
+      let second = at + 1
+      at = second
+      while at < scalars.count, scalars[at].isWordScalar { at += 1 }
+      word += String(String.UnicodeScalarView(scalars[second..<at]))
+    }
     if peek() == "'", let s = peek(1), s == "s" || s == "t", peek(2)?.isWordScalar != true {
       at += 2
       if s == "t", word.hasSuffix("n") {
@@ -375,6 +382,7 @@ struct CheckTokenizer {
 extension Unicode.Scalar {
   var isASCIIDigit: Bool { value >= 48 && value <= 57 }
   var isLetter: Bool { properties.isAlphabetic }
+  var isLowercaseLetter: Bool { properties.isLowercase }
   var isWordScalar: Bool {
     isASCIIDigit || properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark

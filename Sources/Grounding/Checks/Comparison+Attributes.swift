@@ -19,6 +19,7 @@ enum AttributeRule: Sendable {
 extension Comparison {
   /// The claim says another value of an attribute than the evidence.
   func mismatch(_ attribute: Attribute, _ rule: AttributeRule) -> CheckFinding? {
+    if attribute == .arm, isInvertedComparison { return nil }
     for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
       let own = claim.tokens[pair.claim]
       let other = evidence.tokens[pair.evidence]
@@ -48,7 +49,7 @@ extension Comparison {
   }
 
   /// Both words stand elsewhere in the other sentence: it was put in another order, which other checks judge.
-  private func isMoved(_ pair: SentenceAlignment.Pair) -> Bool {
+  func isMoved(_ pair: SentenceAlignment.Pair) -> Bool {
     let own = claim.tokens[pair.claim]
     let other = evidence.tokens[pair.evidence]
     let isElsewhere = evidence.tokens.indices.contains {
@@ -68,6 +69,8 @@ extension Comparison {
       Concept(attribute: concept.attribute, value: value).axis == concept.axis
     }
     guard !held.contains(concept.value) else { return nil }
+    // "Prostate cancer cells" are tumour cells.
+    if concept.value == "tumor", evidence.values(of: .plain).contains("cancer") { return nil }
     // A value that some word of the claim shares with the evidence stands beside the new one.
     let own = token.concepts.filter { $0.attribute == concept.attribute }.map(\.value)
     if own.contains(where: held.contains) { return nil }

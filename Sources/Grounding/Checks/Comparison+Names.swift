@@ -116,7 +116,7 @@ extension Comparison {
       let own = claim.tokens[pair.claim]
       let other = evidence.tokens[pair.evidence]
       guard own.kind == .name, other.kind == .name, Self.kind(own) == .symbol,
-        origins[pair.claim] == .nowhere
+        origins[pair.claim] == .nowhere, !isPrefixForm(own.key, other.key)
       else { continue }
       return .dropped("the evidence says \(other.text), not \(own.text)")
     }

@@ -85,22 +85,13 @@ extension Comparison {
       }
   }
 
-  private static let joints: Set<String> = ["and", "or", ",", "/", "&", "-"]
+  private static let joints: Set<String> = [
+    "and", "or", ",", "/", "&", "-", "in", "of", "for", "the",
+  ]
 
   /// Members of one list, in a sentence that says nothing of their order.
   private func isHarmless(_ swap: Swap) -> Bool {
-    guard !evidence.keys.contains("respectively") else { return false }
-    let between = evidence.tokens[(swap.first + 1)..<swap.second]
-    if between.isEmpty { return true }
-    if between.contains(where: { $0.concepts.contains { $0.value == "compare" } }) { return false }
-    if between.contains(where: { $0.kind == .number }) { return false }
-    let joined = between.contains { Self.joints.contains($0.key) || $0.key == "with" }
-    guard joined else { return false }
-    // A verb between them makes them subject and object.
-    return !between.contains {
-      $0.value(of: .direction) != nil || $0.value(of: .causation) == "cause"
-    }
-      && between.count <= 5
+    swap.second == swap.first + 1 || isCoordinated(swap.first, swap.second)
   }
 
   /// The claim is the evidence with two stretches of words exchanged.
@@ -123,7 +114,10 @@ extension Comparison {
           b[(low + second)..<(low + second + middle)].elementsEqual(m),
           b[(low + second + middle)..<high].elementsEqual(x)
         else { continue }
-        if m.allSatisfy({ Self.joints.contains($0) }), !evidence.keys.contains("respectively") {
+        if m.allSatisfy({ Self.joints.contains($0) }), !evidence.keys.contains("respectively"),
+          m.contains(where: { ["and", "or", ",", "/", "&"].contains($0) }),
+          !evidence.tokens[max(0, low - 4)..<low].contains(where: { Self.compares($0) })
+        {
           // "A (1) and B (2)" in the other order.
           return nil
         }

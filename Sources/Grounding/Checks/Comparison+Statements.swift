@@ -14,6 +14,7 @@ extension Comparison {
         }
         continue
       }
+      if holdsDenied(heads, claim, in: evidence) { continue }
       let denied = partners.contains { evidence.isNegated($0) || isSameness($0, evidence) }
       if !denied, !isDifference(heads, claim) || !sameness(evidence) {
         return .dropped(
@@ -25,6 +26,7 @@ extension Comparison {
       let heads = evidence.scope(of: k, limit: limit)
       let partners = heads.compactMap { partner(inClaim: $0) }
       guard !partners.isEmpty else { continue }
+      if holdsDenied(heads, evidence, in: claim) { continue }
       // Only what stands in the claim without its denial counts against it.
       let denied = partners.contains { claim.isNegated($0) || isSameness($0, claim) }
       if !denied, !isDifference(heads, evidence) || !sameness(claim) {
@@ -34,6 +36,16 @@ extension Comparison {
       }
     }
     return localDenial()
+  }
+
+  /// "Not affected" in the one, "unaffected" in the other.
+  private func holdsDenied(
+    _ heads: [Int], _ sentence: SentenceAttributes, in other: SentenceAttributes
+  ) -> Bool {
+    guard let head = heads.first else { return false }
+    let word = sentence.tokens[head].text.lowercased()
+    return other.keys.contains(WordKey.stem("un" + word))
+      || other.keys.contains(WordKey.stem("non" + word))
   }
 
   /// A cue that was put in or left out between words that stand as they stood.
@@ -176,7 +188,9 @@ extension Comparison {
       for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
         let own = claim.tokens[pair.claim]
         let other = evidence.tokens[pair.evidence]
-        guard SentenceAlignment.conflict(own, other) == attribute else { continue }
+        guard SentenceAlignment.conflict(own, other) == attribute,
+          attribute != .contrast || !isMoved(pair)
+        else { continue }
         // "Not present" for "absent" turns twice.
         if attribute == .contrast,
           claim.isNegated(pair.claim, byOther: true)
@@ -184,7 +198,7 @@ extension Comparison {
         {
           continue
         }
-        if attribute == .direction, nounChanges(pair) {
+        if attribute == .direction && nounChanges(pair) || isTurnedTwice(own, other) {
           return .partly("\(other.text) is rephrased as \(own.text)")
         }
         return .dropped("the evidence says \(other.text), not \(own.text)")
@@ -194,7 +208,7 @@ extension Comparison {
   }
 
   /// "Higher in A than in B" is "lower in B than in A".
-  private var isInvertedComparison: Bool {
+  var isInvertedComparison: Bool {
     let turned = alignment.pairs.contains {
       !$0.isSame
         && SentenceAlignment.conflict(claim.tokens[$0.claim], evidence.tokens[$0.evidence])
@@ -205,6 +219,17 @@ extension Comparison {
       held.after.contains { own.before.contains($0) && !own.after.contains($0) }
       && own.after.contains { held.before.contains($0) && !held.after.contains($0) }
     return crossed && (turned || claim.values(of: .direction) != evidence.values(of: .direction))
+  }
+
+  /// "Reduced mortality" for "improved survival": both words are turned.
+  private func isTurnedTwice(_ own: CheckToken, _ other: CheckToken) -> Bool {
+    let turned = alignment.pairs.filter { pair in
+      !pair.isSame
+        && [.direction, .contrast].contains(
+          SentenceAlignment.conflict(claim.tokens[pair.claim], evidence.tokens[pair.evidence]))
+    }
+    let lives = turned.filter { claim.tokens[$0.claim].concepts.contains { $0.axis == "life" } }
+    return turned.count == 2 && lives.count == 1
   }
 
   /// "Reduced mortality" for "better survival": another noun is said to go the other way.
@@ -225,7 +250,9 @@ extension Comparison {
     ("eu", "aneu"),
     ("hyper", "normo"), ("hypo", "normo"), ("with", "without"), ("", "de"), ("de", "re"),
     ("in", "ex"),
-    ("proto", "metha"), ("bene", "male"),
+    ("proto", "metha"), ("bene", "male"), ("", "ab"), ("", "ir"), ("", "il"), ("de", "hyper"),
+    ("de", "poly"), ("uni", "multi"), ("mono", "multi"), ("semi", "full"), ("sub", "supra"),
+    ("", "hypo"), ("", "hyper"), ("", "over"), ("", "under"), ("trans", "mis"), ("", "mis"),
   ]
 
   /// Hypermethylated against hypomethylated: one word with the other prefix.
@@ -233,11 +260,17 @@ extension Comparison {
     for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
       let (own, held) = (claim.tokens[pair.claim], evidence.tokens[pair.evidence])
       // Homozygous and untreated have checks of their own.
-      let isOthers = (own.concepts + held.concepts).contains {
-        $0.attribute != .direction && $0.attribute != .contrast
+      let isOthers = SentenceAlignment.conflict(own, held).map {
+        $0 != .direction && $0 != .contrast
+      }
+      if claim.isNegated(pair.claim, byOther: true)
+        != evidence.isNegated(pair.evidence, byOther: true)
+      {
+        continue
       }
       let (a, b) = (own.text.lowercased(), held.text.lowercased())
-      guard own.kind == .word, !isOthers, a.count > 5, b.count > 5 else { continue }
+      guard isOthers != true, a.count > 3, b.count > 3, own.kind == .word || held.kind == .word
+      else { continue }
       for (one, other) in Self.opposites {
         for (x, y) in [(a, b), (b, a)] where x.hasPrefix(one) && y.hasPrefix(other) {
           let rest = WordKey.stem(String(x.dropFirst(one.count)))
@@ -267,26 +300,61 @@ extension Comparison {
 
   /// An association is no cause.
   func causation() -> CheckFinding? {
-    for (j, token) in claim.tokens.enumerated() where token.value(of: .causation) == "cause" {
-      guard !evidence.values(of: .causation).contains("cause"), !claim.isNegated(j) else {
-        continue
-      }
-      guard evidence.values(of: .causation).contains("association") else { continue }
-      return .dropped("the evidence speaks of an association, the claim of a cause (\(token.text))")
-    }
     for pair in alignment.pairs where !pair.isSame {
-      if claim.tokens[pair.claim].value(of: .causation) == "cause",
+      let own = claim.tokens[pair.claim]
+      if own.value(of: .causation) == "cause",
         evidence.tokens[pair.evidence].value(of: .causation) == "association"
       {
-        return .dropped("the evidence speaks of an association, the claim of a cause")
+        return .dropped("the evidence speaks of an association, the claim of a cause (\(own.text))")
       }
+    }
+    // More causes and fewer associations than in the evidence.
+    let (own, held) = (causes(claim), causes(evidence))
+    for j in own.causes where origins[j] != .inPlace && !claim.isNegated(j) {
+      let isOnlyAssociated = held.causes.isEmpty && !held.associations.isEmpty
+      let isExchanged =
+        own.causes.count > held.causes.count && own.associations.count < held.associations.count
+        && coverage > 0.6
+      guard isOnlyAssociated || isExchanged else { continue }
+      return .dropped(
+        "the evidence speaks of an association, the claim of a cause (\(claim.tokens[j].text))")
+    }
+    return addedCause(own.causes, held.causes)
+  }
+
+  private func causes(_ sentence: SentenceAttributes) -> (causes: [Int], associations: [Int]) {
+    let found = sentence.tokens.indices.filter { sentence.tokens[$0].value(of: .causation) != nil }
+    return (
+      found.filter { sentence.tokens[$0].value(of: .causation) == "cause" },
+      found.filter { sentence.tokens[$0].value(of: .causation) == "association" }
+    )
+  }
+
+  /// A cause in the place of what was only seen together.
+  private func addedCause(_ own: [Int], _ held: [Int]) -> CheckFinding? {
+    guard held.isEmpty, evidence.values(of: .direction).isEmpty, coverage > 0.7 else { return nil }
+    for j in own where origins[j] == .nowhere && !claim.isNegated(j) {
+      let i = alignment.evidenceOf[j]
+      guard i >= 0, ["show", "happen"].contains(evidence.tokens[i].value(of: .plain)) else {
+        continue
+      }
+      return .dropped("the evidence says \(evidence.tokens[i].text), not \(claim.tokens[j].text)")
     }
     return nil
   }
 
   /// What the evidence holds for possible must not become certain.
   func hedge() -> CheckFinding? {
+    for (j, token) in claim.tokens.enumerated()
+    where AttributeLexicon.certain.contains(token.key) && origins[j] == .nowhere {
+      guard evidence.keys.isDisjoint(with: AttributeLexicon.certain), coverage > 0.5 else {
+        continue
+      }
+      return .dropped("the evidence does not say \"\(token.text)\"")
+    }
     for k in evidence.hedges {
+      // "Indicates" is hardly surer than "suggests".
+      if evidence.tokens[k].key == "suggest", claim.keys.contains("indic") { continue }
       if isLeftOut(k, like: .hedge) {
         return .dropped(
           "the evidence says \"\(evidence.tokens[k].text)\", the claim states it as certain")

@@ -9,6 +9,7 @@ extension Comparison {
       // "One of the genes": a word, no count.
       if ["one", "zero"].contains(token.text.lowercased()) { continue }
       if isPartOfName(quantity.token) { continue }
+      if token.text.lowercased() == "two", evidence.keys.contains("both") { continue }
       return .dropped("the evidence does not hold the number \(token.text)")
     }
     return repeatedNumber() ?? comparator()

@@ -87,19 +87,39 @@ struct Comparison: Sendable {
   }
 
   private static let joints: Set<String> = [
-    "and", "or", ",", "/", "-", "&", "with", "both", "as", "well",
+    "and", "or", ",", "/", "-", "&", "both", "as", "well", "together", "in", "of", "the", "for",
+    "to", "a", "an",
   ]
 
-  /// Whether two tokens are members of one list to which nothing is said in order.
-  private func isCoordinated(_ a: Int, _ b: Int) -> Bool {
-    guard !evidence.keys.contains("respectively"), b - a <= 6 else { return false }
-    guard evidence.tokens[a].kind != .number else { return false }
-    let between = evidence.tokens[(a + 1)..<b]
-    return between.contains { Self.joints.contains($0.key) }
-      && between.allSatisfy { Self.joints.contains($0.key) || $0.kind == .name || $0.kind == .word }
-      && !between.contains {
-        $0.concepts.contains { $0.value == "compare" || $0.attribute == .direction }
-      }
+  /// Whether two tokens are members of one list to which nothing is said in order: "A and B", "A cells and
+  /// B cells", "A, B and C", but not "compared with A, B had".
+  func isCoordinated(_ a: Int, _ b: Int) -> Bool {
+    let tokens = evidence.tokens
+    guard !evidence.keys.contains("respectively"), b - a <= 8, b > a else { return false }
+    guard tokens[a].kind != .number else { return false }
+    let between = tokens[(a + 1)..<b]
+    let before = tokens[max(0, a - 4)..<a]
+    guard !(before + between).contains(where: { Self.compares($0) }),
+      between.contains(where: { ["and", "or", ",", "/", "&"].contains($0.key) })
+    else { return false }
+    // What belongs to the first belongs to the second too.
+    let own = between.filter { !Self.joints.contains($0.key) }.map(\.key)
+    let next = tokens[(b + 1)...].prefix(own.count).map(\.key)
+    guard own == Array(next) else { return isListed(a, b) }
+    if between.contains(where: { ["and", "or", "/", "&"].contains($0.key) }) { return true }
+    return tokens[(b + 1)...].prefix(7).contains { ["and", "or"].contains($0.key) }
+  }
+
+  /// Names with only other names and joints between them.
+  private func isListed(_ a: Int, _ b: Int) -> Bool {
+    evidence.tokens[(a + 1)..<b].allSatisfy {
+      Self.joints.contains($0.key) || $0.kind == .name
+    } && evidence.tokens[(a + 1)...].prefix(12).contains { ["and", "or"].contains($0.key) }
+  }
+
+  static func compares(_ token: CheckToken) -> Bool {
+    token.concepts.contains { $0.value == "compare" }
+      || ["than", "unlike", "from"].contains(token.key)
   }
 
   /// The words of a token for messages.

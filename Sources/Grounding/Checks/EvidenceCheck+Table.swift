@@ -48,12 +48,14 @@ extension EvidenceCheck {
       fails: ("The risk was significantly higher.", from: "The risk was higher (P = 0.21).")
     ) { $0.significance() },
     EvidenceCheck(
-      "direction", "up or down, and other pairs of opposites",
+      "direction",
+      "up or down, and other words of which one is not said for the other (opposites of events,"
+        + " qualities, designs, measures)",
       passes: ("Expression was elevated in tumours.", from: "Expression was increased in tumors."),
       fails: ("Expression was reduced in tumours.", from: "Expression was increased in tumours.")
     ) { $0.direction() },
     EvidenceCheck(
-      "arm", "the group that something is said of",
+      "arm", "the group, drug, dose or time that something is said of",
       passes: (
         "Response was better in treated patients.", from: "Response was better in treated patients."
       ),
@@ -199,7 +201,7 @@ extension EvidenceCheck {
       )
     ) { $0.role() },
     EvidenceCheck(
-      "hedge", "what is held for possible is not stated as certain",
+      "hedge", "what is held for possible is not stated as certain, nor anything called proven",
       passes: ("The variant might affect splicing.", from: "The variant may affect splicing."),
       fails: ("The variant affects splicing.", from: "The variant may affect splicing.")
     ) { $0.hedge() },

@@ -3,22 +3,67 @@
 extension AttributeLexicon {
   /// Groups by what parts them, so that "patients" and "placebo" do not contradict each other.
   static let arm = """
-    group=patient: patient|case|affected|proband|diseased|affected individuals
+    group=patient: patient|case|affected|proband|affected individuals
     group=control: control|healthy|unaffected|healthy volunteer|healthy subject|comparison group
-    therapy=placebo: placebo|sham|vehicle|dummy
-    therapy=untreated: untreated|no treatment|treatment naive|drug naive|naive|control
+    group=control: normal subjects|normal individuals|noncases|reference group|normal controls
+    therapy=placebo: placebo|sham|vehicle|dummy|saline|mock|vehicle treated|vehicle group
+    therapy=placebo: vehicle control
+    agent=placebo: placebo|sham|vehicle treated|vehicle group|vehicle control|dummy|saline
+    agent=chemotherapy: chemotherapy
+    agent=surgery: surgery
+    therapy=untreated: untreated|no treatment|treatment naive|drug naive|naive|control|not treated
+    therapy=untreated: without treatment|no therapy|unmedicated|drug free|observation group|usual care
+    therapy=untreated: standard care|standard of care|best supportive care|no intervention
+    therapy=untreated: received no|watchful waiting|waiting list
     therapy=treated: treated|active treatment|treatment group|intervention group|treatment arm|active arm
-    therapy=treated: treatment|intervention
-    carrier=carrier: carrier
-    carrier=noncarrier: noncarrier|non carrier
-    genotype=wildtype: wild type|wildtype|wt|littermate|control
-    genotype=mutant: mutant|mutated|knockout|knock out|ko|null|transgenic|deficient mice
+    therapy=treated: treatment|intervention|intervention arm|active group|drug group|verum|active drug
+    therapy=treated: experimental arm|experimental group|drug treated|active|drug|medication
+    carrier=carrier: carrier|mutation positive
+    carrier=noncarrier: noncarrier|mutation negative|without the mutation|without mutation
+    genotype=wildtype: wild type|wildtype|wt|littermate|control|nontransgenic|isogenic control
+    genotype=mutant: mutant|mutated|knockout|knock out|ko|null|transgenic|deficient mice|knockin
+    genotype=mutant: knock in|knockdown cells|depleted cells|silenced cells
+    construct=out: knockout|knock out|ko|null
+    construct=in: knockin|knock in
+    construct=down: knockdown|knock down
     response=responder: responder
-    response=nonresponder: nonresponder|non responder
+    response=nonresponder: nonresponder
     exposure=exposed: exposed
-    exposure=unexposed: unexposed|non exposed
+    exposure=unexposed: unexposed|nonexposed
     survival=survivor: survivor
-    survival=dead: nonsurvivor|decedent|non survivor
+    survival=dead: nonsurvivor|decedent
+    dose=high: high dose|higher dose|highest dose
+    dose=low: low dose|lower dose|lowest dose
+    dose=standard: standard dose|conventional dose|usual dose
+    time=before: before treatment|pretreatment|pre treatment|at baseline|baseline|preoperative
+    time=before: before therapy|before surgery|prior to treatment|pre intervention|preoperatively
+    time=after: after treatment|posttreatment|post treatment|at follow up|postoperative|follow up
+    time=after: after therapy|after surgery|following treatment|post intervention|postoperatively
+    diet=fat: high fat diet|high fat|western diet|hfd
+    diet=normal: chow|normal diet|standard diet|low fat diet|control diet|regular diet|normal chow
+    infection=infected: infected
+    infection=uninfected: uninfected|mock infected|noninfected
+    vaccination=vaccinated: vaccinated|immunized
+    vaccination=unvaccinated: unvaccinated|unimmunized
+    stimulation=stimulated: stimulated
+    stimulation=resting: unstimulated|resting
+    kin=proband: proband|index case|index patient
+    kin=relative: relatives|siblings|sibling|sibs|family members
+    generation=parent: parent|parents|parental
+    generation=offspring: offspring|progeny
+    twins=identical: monozygotic|mz|identical twins
+    twins=fraternal: dizygotic|dz|fraternal twins
+    regimen=single: monotherapy|single agent
+    regimen=combined: combination therapy|combined therapy|dual therapy|combination treatment
+    modality=chemotherapy: chemotherapy|cytotoxic chemotherapy
+    modality=radiotherapy: radiotherapy|radiation therapy|irradiation
+    modality=surgery: surgery|surgical resection|resection
+    graft=donor: donor
+    graft=recipient: recipient
+    training=trained: trained
+    training=untrained: untrained|sedentary
+    diabetes=diabetic: diabetic|diabetics
+    diabetes=nondiabetic: nondiabetic|nondiabetics|normoglycemic
     """
 
   static let effectAllele = """
@@ -40,21 +85,23 @@ extension AttributeLexicon {
     biallelic: biallelic|bi allelic|both alleles|two copies
     monoallelic: monoallelic|mono allelic|one allele|single allele|one copy|single copy
     nullizygous: nullizygous
+    double: double heterozygous|double heterozygote|double heterozygosity
+    simple: simple heterozygous|simple heterozygote
     homoplasmic: homoplasmic|homoplasmy
     heteroplasmic: heteroplasmic|heteroplasmy
     """
 
   static let phase = """
-    cis: in cis|cis configuration|same chromosome|same allele|same haplotype|coupling phase|cis acting
-    trans: in trans|trans configuration|opposite chromosome|opposite allele|different alleles
-    trans: different allele|other chromosome|repulsion phase|trans acting|different chromosomes|trans
-    cis: cis
-    maternal: maternal allele|maternally inherited|maternally derived|maternal chromosome|maternally
-    maternal: maternal origin|inherited from the mother|inherited from her mother|maternal
-    maternal: inherited from his mother|from the mother|maternally expressed|maternal transmission
-    paternal: paternal allele|paternally inherited|paternally derived|paternal chromosome|paternally
-    paternal: paternal origin|inherited from the father|inherited from her father|paternal
-    paternal: inherited from his father|from the father|paternally expressed|paternal transmission
+    configuration=cis: in cis|cis configuration|same chromosome|same allele|same haplotype|coupling phase|cis acting
+    configuration=trans: in trans|trans configuration|opposite chromosome|opposite allele|different alleles
+    configuration=trans: different allele|other chromosome|repulsion phase|trans acting|different chromosomes|trans
+    configuration=cis: cis
+    parent=maternal: maternal allele|maternally inherited|maternally derived|maternal chromosome|maternally
+    parent=maternal: maternal origin|inherited from the mother|inherited from her mother|maternal
+    parent=maternal: inherited from his mother|from the mother|maternally expressed|maternal transmission|maternal grandmother|maternal grandfather
+    parent=paternal: paternal allele|paternally inherited|paternally derived|paternal chromosome|paternally
+    parent=paternal: paternal origin|inherited from the father|inherited from her father|paternal
+    parent=paternal: inherited from his father|from the father|paternally expressed|paternal transmission
     """
 
   static let inheritance = """
@@ -181,14 +228,14 @@ extension AttributeLexicon {
   static let subgroup = """
     subset: subgroup|subset|sub group|stratum|stratified
     smoker: smoker|ever smoker|current smoker
-    nonsmoker: nonsmoker|never smoker|former smoker
+    nonsmoker: nonsmoker|nonsmokers|never smoker|former smoker
     early: early onset|young onset|juvenile onset|childhood onset|early stage|infantile onset
     late: late onset|adult onset|late stage|advanced stage|advanced|elderly onset
     obese: obese|overweight
     lean: lean|normal weight|non obese
     diabetic: diabetic|diabetics
-    pre: premenopausal
-    post: postmenopausal
+    pre: premenopausal|pre menopausal
+    post: postmenopausal|post menopausal
     primary: primary tumor|primary tumors|primary
     metastatic: metastatic|metastasis|metastases
     positive: er positive|hpv positive|hiv positive|her2 positive|receptor positive

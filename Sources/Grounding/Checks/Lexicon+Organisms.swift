@@ -58,6 +58,41 @@ extension AttributeLexicon {
     seaurchin: sea urchin
     neanderthal: neanderthal|neanderthals|neandertal
     whale: whale|dolphin
+    duck: duck|ducks|goose|geese
+    deer: deer
+    camel: camel|camels|alpaca|llama
+    gerbil: gerbil|gerbils
+    vole: vole|voles
+    lemur: lemur|lemurs
+    opossum: opossum|opossums
+    snake: snake|snakes
+    lizard: lizard|lizards
+    turtle: turtle|turtles
+    salamander: axolotl|salamander|salamanders|newt|newts
+    lamprey: lamprey|lampreys
+    ascidian: ciona|ciona intestinalis|ascidian|ascidians
+    hydra: hydra
+    planarian: planarian|planarians
+    silkworm: silkworm|silkworms|bombyx mori
+    beetle: tribolium|tribolium castaneum|beetle|beetles
+    aphid: aphid|aphids
+    poplar: poplar|populus trichocarpa
+    grape: grapevine|vitis vinifera
+    pea: pisum sativum|pea plants
+    cotton: gossypium|cotton plants
+    brassica: brassica|brassica napus|rapeseed
+    moss: physcomitrella|physcomitrella patens
+    chlamydomonas: chlamydomonas|chlamydomonas reinhardtii
+    dictyostelium: dictyostelium|dictyostelium discoideum
+    tetrahymena: tetrahymena|tetrahymena thermophila
+    trypanosoma: trypanosoma|trypanosoma brucei|trypanosoma cruzi
+    leishmania: leishmania
+    toxoplasma: toxoplasma|toxoplasma gondii
+    streptococcus: streptococcus pneumoniae|s pneumoniae|streptococcus
+    helicobacter: helicobacter pylori|h pylori
+    listeria: listeria|listeria monocytogenes
+    vibrio: vibrio cholerae|v cholerae
+    klebsiella: klebsiella pneumoniae|k pneumoniae
     bat: bats
     """
 
@@ -244,6 +279,8 @@ extension AttributeLexicon {
 
   static let sex = """
     male: male|males|man|men|boy|boys|father|fathers|son|sons|brother|brothers|husband
+    male: grandfather|grandson|uncle|nephew
+    female: grandmother|granddaughter|aunt|niece
     female: female|females|woman|women|girl|girls|mother|mothers|daughter|daughters|sister|sisters|wife
     """
 

@@ -4,7 +4,7 @@ extension AttributeLexicon {
   static let negation = """
     no: not|no|nor|neither|never|none|cannot|non|without|fail to|failed to|failure to|lack of|lacked
     no: lacking|lacks|lack|absence of|absent|absence|unable to|inability to|devoid of|free of|no longer
-    no: but not|negative for|rather than|instead of|exclude|ruled out|rule out|refute|un|neither of|n't|nil
+    no: in the absence of|but not|negative for|rather than|instead of|exclude|ruled out|rule out|refute|un|neither of|n't|nil
     plain: not only|not just|with or without|whether or not|not until|non small|none the less
     """
 
@@ -16,6 +16,14 @@ extension AttributeLexicon {
     maybe: tends to|tend to|trend|suspected|candidate|conceivable|plausible|not clear|unclear|preliminary
     maybe: tentative|tentatively|predicted to|expected to|would
     """
+
+  /// Words that leave no doubt: a claim may not bring them in.
+  static let certain: Set<String> = Set(
+    [
+      "prove", "proves", "proved", "proven", "proof", "certainly", "undoubtedly", "always",
+      "invariably", "unequivocal",
+      "unequivocally", "inevitably", "undeniable",
+    ].map(WordKey.stem))
 
   static let condition = """
     only: only|solely|exclusively|except|except for|excluding|with the exception of
@@ -31,7 +39,7 @@ extension AttributeLexicon {
   static let direction = """
     up: increase|increased|increasing|elevate|elevation|raised|raise|rise|rose|risen|higher|high|upregulate
     up: up regulate|upregulation|up regulation|overexpress|over express|overexpression|over expression
-    up: enhance|enhancement|greater|more|augment|longer|larger|stronger|accelerate|promote|stimulate
+    up: induced by|amplification|heighten|enhance|enhancement|greater|more|augment|longer|larger|stronger|accelerate|promote|stimulate
     up: potentiate|amplify|exceed|doubled|tripled|grew|gain|enriched|enrichment|elongated
     up: above|strengthen|intensify|highest|strong|boost|prolong|extend
     up: activate|activation|induce|induction
@@ -43,7 +51,7 @@ extension AttributeLexicon {
     down: down regulate|downregulation|down regulation|underexpress|under express|decline|diminish|fewer
     down: less|attenuate|shorter|smaller|weaker|slower|slow|inhibit|inhibition|suppress|suppression|repress
     down: repression|impair|impairment|deplete|depletion|loss|lost|fell|fallen|drop|dropped|halved
-    down: below|weaken|lowest|weak|shorten
+    down: fall|falls|antagonize|counteract|below|weaken|lowest|weak|shorten
     down: inactivate|inactivation|block|abolish|abrogate
     down: hypoactive|scarce|underrepresented|slowly
     down: delayed|delay|repressor|minimal|minimum|inferior|prevent|small
@@ -142,10 +150,14 @@ extension AttributeLexicon {
     association: associate|associated|association|correlate|correlated|correlation|link|linked|linkage
     association: relate|related|relationship|connected|accompany|accompanied|coincide|cooccur|implicated
     association: predict|predictor|predictive|marker of|track with|observed with|seen with
+    association: coincide with|coincided with|tied to|cosegregate|coexist|comorbid|concomitant
+    association: accompanies|surrogate|indicator of|observed together with
     association: risk factor|contribute|contributor|predispose|involved in|role in
     cause: cause|causes|caused|causing|causal|causative|lead to|led to|leads to|leading to|result in
     cause: resulted in|results in|resulting in|due to|responsible for|give rise to|gave rise to|drive
     cause: driven by|provoke|bring about|brought about|produce|account for|underlie|underlies|elicit
+    cause: trigger|explain|determine|induced by|causation|causality|consequence of|owing to
+    cause: causal role|causal link|causal effect|causal relation|brought on|culminate in
     cause: because of|attributable to|result from|resulted from|results from|culprit|mediate
     """
 
@@ -193,5 +205,7 @@ extension AttributeLexicon {
     well: function|role|act|serve|play
     together: together|combined|combination|both|jointly|as well as
     type: type|kind|form|class|subtype
+    factor: transcription factor
+    cell: cell cycle|cell division|cell growth|cell proliferation|cell surface|cell wall
     """
 }

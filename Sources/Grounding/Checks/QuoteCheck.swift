@@ -7,8 +7,9 @@ package import Retrieval
 /// |---|---|---|---|
 /// | allele | variants of the question against those of sentence and passage | V600E asked, p.Val600Glu said | V600E asked, only V600K said |
 /// | species, strain, population, sex, age | the value asked for against the sentence's, else the passage's | Finnish asked, Finland said | Finnish asked, only Swedish said |
-/// | arm, zygosity, … | the value asked for against the sentence's | placebo asked, placebo said | placebo asked, only treated said |
-/// | hypothesis | the sentence's role | a finding | an aim where a finding is asked |
+/// | arm | the group asked for against those that the sentence says something of | placebo asked, "45% with the drug and 20% with placebo" said | controls asked, "higher in patients than in controls" said |
+/// | zygosity, phase, … | the value asked for against the sentence's | heterozygotes asked, heterozygotes said | heterozygotes asked, only homozygotes said |
+/// | hypothesis | the sentence's role | a finding | an aim where a finding is asked; ~ where the aim tells what something is, and that is asked |
 package struct QuoteChecker: Sendable {
   package var names: NameTables?
 
@@ -33,17 +34,21 @@ package struct PassageAttributes: Sendable {
 
 /// A question whose attributes are read once for all sentences that may answer it.
 package struct QuestionCheck: Sendable {
-  private let question: SentenceAttributes
+  let question: SentenceAttributes
+  let arms: NamedArms
   private let asksPlans: Bool
   private let names: NameTables?
+  let asksYesOrNo: Bool
   private let alleles: Set<String>
 
   package init(question: String, names: NameTables?) {
     self.question = SentenceAttributes(question)
+    arms = NamedArms(self.question, isAsked: true)
     self.names = names
     let lower = question.lowercased()
     asksPlans = ["aim", "hypothes", "purpose", "goal", "objective"].contains { lower.contains($0) }
-    alleles = Self.alleles(question, SentenceAttributes(question), names)
+    asksYesOrNo = Self.auxiliaries.contains { lower.hasPrefix($0) }
+    alleles = Self.alleles(question, self.question, names)
   }
 
   package func check(quote: String, context: String = "", title: String = "") -> EvidenceReport {
@@ -54,21 +59,32 @@ package struct QuestionCheck: Sendable {
     let sentence = SentenceAttributes(quote)
     let passage = passage.attributes
     if let report = allele(sentence, passage) ?? bases(sentence) { return report }
+    if let report = arm(sentence) { return report }
     for attribute in Self.decided {
       if let report = compare(attribute, sentence, passage) { return report }
     }
     let role = SentenceRole(of: quote)
     if role == .aim || role == .hypothesis, !asksPlans {
       let kind = role == .aim ? "an aim" : "a hypothesis"
+      if !asksYesOrNo, SentenceRole.tellsWhatSomethingIs(quote) {
+        return EvidenceReport(
+          verdict: .partly, check: "hypothesis", why: "the sentence states \(kind) beside a fact")
+      }
       return EvidenceReport(
         verdict: .dropped, check: "hypothesis", why: "the sentence states \(kind), no finding")
     }
     return .supported
   }
 
+  private static let auxiliaries = [
+    "is ", "are ", "was ", "were ", "do ", "does ", "did ", "can ", "could ", "has ", "have ",
+    "will ",
+    "would ", "should ", "may ", "might ",
+  ]
+
   /// Attributes in the order of the checks, with whether the passage decides where the sentence is silent.
   private static let decided: [Attribute] = [
-    .arm, .zygosity, .phase, .inheritance, .origin, .gainLoss, .species, .strain, .population,
+    .zygosity, .phase, .inheritance, .origin, .gainLoss, .species, .strain, .population,
     .age, .sex, .subgroup, .build,
   ]
   private static let decidedByPassage: Set<Attribute> = [.species, .population, .strain]
@@ -80,6 +96,7 @@ package struct QuestionCheck: Sendable {
       var said = Self.values(sentence, attribute, axis)
       if asked.contains(where: { fits($0, said) }) { continue }
       var place = "the sentence"
+      if attribute == .species { said = Self.withoutGenericPeople(sentence, said) }
       if said.isEmpty, Self.decidedByPassage.contains(attribute) {
         let around = Self.values(passage, attribute, axis)
         if asked.contains(where: { fits($0, around) }) { continue }
@@ -87,7 +104,7 @@ package struct QuestionCheck: Sendable {
         place = "the passage"
       }
       if attribute == .gainLoss { said.formIntersection(["gain", "loss"]) }
-      // Plants of which people eat are no other species than people.
+      // What people eat or are infected by is no other species than people.
       if attribute == .species, said == ["human"], !Self.plants.isDisjoint(with: asked) { continue }
       guard !said.isEmpty else { continue }
       let words = said.map(Concept.display).sorted().prefix(3).joined(separator: ", ")
@@ -106,8 +123,26 @@ package struct QuestionCheck: Sendable {
     }.map(\.text)
   }
 
+  /// "Adult zebrafish" and "families of mice" are no people.
+  private static func withoutGenericPeople(
+    _ sentence: SentenceAttributes, _ said: Set<String>
+  ) -> Set<String> {
+    guard said.count > 1, said.contains("human") else { return said }
+    let generic: Set<String> = ["adult", "infant", "newborn", "famili", "particip", "adolesc"]
+    let isNamed = sentence.tokens.contains { token in
+      !generic.contains(token.key)
+        && token.concepts.contains { $0.attribute == .species && $0.value == "human" }
+    }
+    return isNamed ? said : said.subtracting(["human"])
+  }
+
   private static let plants: Set<String> = [
-    "tomato", "rice", "maize", "wheat", "barley", "soybean", "potato", "fish", "chicken",
+    "tomato", "rice", "maize", "wheat", "barley", "soybean", "potato", "fish", "chicken", "grape",
+    "duck", "brassica", "pea",
+    // What infects people.
+    "tuberculosis", "staph", "pseudomonas", "salmonella", "falciparum", "vivax", "candida",
+    "aspergillus", "mosquito", "ecoli", "trypanosoma", "leishmania", "toxoplasma", "streptococcus",
+    "helicobacter", "listeria", "vibrio", "klebsiella",
   ]
 
   private static func values(
@@ -121,8 +156,8 @@ package struct QuestionCheck: Sendable {
   /// The values that the question asks for, by axis. One that names two of a kind asks how they differ.
   private func asked(_ attribute: Attribute) -> [(Substring, Set<String>)] {
     var byAxis: [Substring: Set<String>] = [:]
-    for (i, token) in question.tokens.enumerated() {
-      for concept in token.concepts where concept.attribute == attribute && names(concept, at: i) {
+    for token in question.tokens {
+      for concept in token.concepts where concept.attribute == attribute && names(concept) {
         byAxis[concept.axis, default: []].insert(concept.value)
       }
     }
@@ -133,15 +168,9 @@ package struct QuestionCheck: Sendable {
       .map { ($0.key, $0.value) }
   }
 
-  /// Whether the concept at `i` names what is asked about: "treated patients" name a group, "treated with"
-  /// asks for a treatment; a gain or loss of function is asked for, a knockout is how one asks.
-  private func names(_ concept: Concept, at i: Int) -> Bool {
-    if concept.value == "therapy=treated" {
-      let nouns: Set<String> = [
-        "patient", "group", "arm", "subject", "individu", "mouse", "cell", "women",
-      ]
-      return i + 1 < question.tokens.count && nouns.contains(question.tokens[i + 1].key)
-    }
+  /// Whether the concept names what is asked about: a gain or loss of function is asked for, a knockout is
+  /// how one asks.
+  private func names(_ concept: Concept) -> Bool {
     if concept.attribute == .gainLoss { return concept.value == "gain" || concept.value == "loss" }
     return true
   }

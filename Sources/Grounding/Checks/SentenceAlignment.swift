@@ -51,43 +51,48 @@ struct SentenceAlignment: Sendable {
   }
 
   private static func score(_ a: CheckToken, _ b: CheckToken) -> Float {
-    if isSame(a, b) {
-      let exact: Float = a.key == b.key ? 0.5 : 0
+    let isKey = a.key == b.key
+    let opposed = isKey ? nil : conflict(a, b)
+    if isKey || opposed == nil && shares(a, b) {
+      let exact: Float = isKey ? 0.5 : 0
       if a.isContent { return 3 + exact }
       return a.kind == .mark ? 0.5 : 1 + exact
     }
     if a.kind == .mark || b.kind == .mark { return a.kind == b.kind ? 0.1 : 0 }
-    if conflict(a, b) != nil { return 1.5 }
+    if opposed != nil { return 1.5 }
     if a.kind == b.kind, a.kind == .number || a.kind == .name { return 1.2 }
     return a.isContent && b.isContent ? 0.4 : 0
   }
 
   /// The same word, or words of one meaning that no attribute parts.
   static func isSame(_ a: CheckToken, _ b: CheckToken) -> Bool {
-    if a.key == b.key { return true }
-    guard !a.concepts.isEmpty, !b.concepts.isEmpty, conflict(a, b) == nil else { return false }
-    return a.concepts.contains { b.concepts.contains($0) }
+    a.key == b.key || shares(a, b) && conflict(a, b) == nil
+  }
+
+  private static func shares(_ a: CheckToken, _ b: CheckToken) -> Bool {
+    a.concepts.contains { b.concepts.contains($0) }
   }
 
   /// The attribute of which two words say different things.
   static func conflict(_ a: CheckToken, _ b: CheckToken) -> Attribute? {
-    guard !a.concepts.isEmpty, !b.concepts.isEmpty else { return nil }
     for concept in a.concepts where concept.attribute != .plain {
-      let axis = concept.axis
-      let own = a.concepts.filter { $0.attribute == concept.attribute && $0.axis == axis }
-      let others = b.concepts.filter { $0.attribute == concept.attribute && $0.axis == axis }
-      if !others.isEmpty, !own.contains(where: others.contains) { return concept.attribute }
+      var isCompared = false
+      var isShared = false
+      for other in b.concepts
+      where other.attribute == concept.attribute && other.axis == concept.axis {
+        isCompared = true
+        if a.concepts.contains(other) {
+          isShared = true
+          break
+        }
+      }
+      if isCompared, !isShared { return concept.attribute }
     }
     return nil
   }
 }
 
 extension Concept {
-  /// What a value is one of, where an attribute has several axes: "group=patient".
-  var axis: Substring {
-    value.firstIndex(of: "=").map { value[..<$0] } ?? ""
-  }
-
   /// The value without its axis.
   static func display(_ value: String) -> String {
     value.firstIndex(of: "=").map { String(value[value.index(after: $0)...]) } ?? value

@@ -19,6 +19,7 @@ struct SentenceAttributes: Sendable {
     tokens = CheckTokenizer.tokens(of: text)
     keys = Set(tokens.map(\.key))
     adjustRisk()
+    labelGroups()
     findClauses()
     for (i, token) in tokens.enumerated() {
       for concept in token.concepts {
@@ -44,6 +45,21 @@ struct SentenceAttributes: Sendable {
       if before.contains(where: { $0.value(of: .direction) == "down" }) {
         tokens[i].concepts[j].value = "risk=protective"
       }
+    }
+  }
+
+  private static let labels: Set<String> = [
+    "A", "B", "C", "D", "E", "F", "I", "II", "III", "IV", "V", "1", "2", "3", "4", "5",
+  ]
+
+  /// "Group A", "arm 2", "cohort II" name arms.
+  private mutating func labelGroups() {
+    for i in tokens.indices.dropFirst()
+    where Self.labels.contains(tokens[i].text) && tokens[i].words == 1 {
+      guard ["group", "arm", "cohort"].contains(tokens[i - 1].key) else { continue }
+      tokens[i].concepts.append(
+        Concept(attribute: .arm, value: "label=" + tokens[i].text.lowercased()))
+      tokens[i].isContent = true
     }
   }
 
@@ -79,7 +95,10 @@ struct SentenceAttributes: Sendable {
 
   /// What stands on the two sides of "than".
   var comparedSides: (before: Set<String>, after: Set<String>)? {
-    guard let than = tokens.firstIndex(where: { $0.text.lowercased() == "than" }) else {
+    let cue =
+      tokens.firstIndex { $0.text.lowercased() == "than" }
+      ?? tokens.firstIndex { $0.text.lowercased() == "compared" }
+    guard let than = cue, than > 0 else {
       return nil
     }
     let content = tokens.indices.filter { tokens[$0].isContent }

@@ -114,6 +114,8 @@ enum PhraseMerger {
         token.kind = .word
         token.key = unit
         token.isContent = false
+      } else if token.kind == .word || token.kind == .name, DrugWords.contains(token.text) {
+        token.concepts.append(Concept(attribute: .arm, value: "agent=" + token.text.lowercased()))
       }
       out.append(token)
       i += 1
@@ -124,7 +126,8 @@ enum PhraseMerger {
   private static func stem(_ token: CheckToken) -> String {
     switch token.kind {
     case .number, .mark: token.key
-    case .word, .name: WordKey.stem(token.text)
+    // "Unable" was cut into a denial and what it denies.
+    case .word, .name: token.key == "not" ? token.key : WordKey.stem(token.text)
     }
   }
 

@@ -1,5 +1,4 @@
 package import Generation
-internal import Synchronization
 
 /// A sentence that locked decoding let through, and what it cites.
 package struct LockedSentence: Sendable, Hashable {
@@ -18,6 +17,14 @@ package struct LockedSentence: Sendable, Hashable {
 /// sentence that was begun is left out. What was let through is read once more against its evidence
 /// (`EvidenceBinding`) before it counts as said.
 package struct LockedConstraint: DecodingConstraint {
+  package struct Rejected: Sendable, Hashable {
+    package var text: String
+    package var mark: Int
+  }
+
+  /// Sentences that the evidence may have: those behind them are not used, which is for the caller to say.
+  package static let mostSentences = LockedGrammar.mostSentences
+
   private let grammar: LockedGrammar
   private let binding: EvidenceBinding
   private let table: TokenTable
@@ -32,8 +39,8 @@ package struct LockedConstraint: DecodingConstraint {
   private var available: UInt64
   /// Sentences that may be shown.
   package private(set) var sentences: [LockedSentence] = []
-  /// Sentences that the second reading did not let through.
-  package private(set) var rejected: [String] = []
+  /// Sentences that the second reading did not let through, with the marks that they bore.
+  package private(set) var rejected: [Rejected] = []
   package private(set) var hasAbstained = false
   package private(set) var isFinished = false
 
@@ -60,7 +67,9 @@ package struct LockedConstraint: DecodingConstraint {
     self.abstentionPrior = abstentionPrior
     self.quotePrior = quotePrior
     available = grammar.all
-    threads = [LockedThread(place: .path, node: grammar.startRoot, alive: available, flags: .first)]
+    threads = [
+      LockedThread(place: .path, node: grammar.startRoot, alive: available, flags: [.first, .host])
+    ]
   }
 
   package func allowed() -> Allowance {
@@ -199,238 +208,9 @@ package struct LockedConstraint: DecodingConstraint {
         supporting.contains($0) && binding.sentences[$0].mark == mark
       })
     else {
-      rejected.append(text)
+      rejected.append(Rejected(text: text, mark: mark))
       return
     }
     sentences.append(LockedSentence(text: text, mark: mark, evidence: evidence, isQuote: false))
-  }
-}
-
-/// One way to read what was decoded of a sentence so far.
-struct LockedThread: Hashable, Sendable {
-  enum Place: UInt8, Sendable {
-    /// Inside a word, a run or a mark, at `node`.
-    case path
-    /// Behind a word or a run.
-    case gap
-    case comma, lead, done, open
-  }
-
-  struct Flags: OptionSet, Hashable, Sendable {
-    let rawValue: UInt8
-    /// The first sentence of an answer, in which nothing was said yet.
-    static let first = Flags(rawValue: 1)
-    /// Something of the evidence was said.
-    static let used = Flags(rawValue: 2)
-    /// The last thing was a run of the evidence: an ordinary word must follow.
-    static let run = Flags(rawValue: 4)
-    /// A number came last, but for words that could join it to another.
-    static let number = Flags(rawValue: 8)
-    /// "a" came last.
-    static let article = Flags(rawValue: 16)
-    /// Only a mark can follow.
-    static let marks = Flags(rawValue: 32)
-    /// The sentence is long: what it still needs is a run of the evidence, no more words.
-    static let closing = Flags(rawValue: 64)
-  }
-
-  var place: Place
-  var node: Int32
-  /// Evidence sentences that hold all that was said.
-  var alive: UInt64
-  var flags: Flags
-}
-
-extension LockedGrammar {
-  /// Marks of the evidence sentences in `alive`.
-  func marks(_ alive: UInt64) -> UInt64 {
-    guard rules.contains(.binding), rules.contains(.mark) else { return .max }
-    var marks: UInt64 = 0
-    var rest = alive
-    while rest != 0 {
-      marks |= markBits[rest.trailingZeroBitCount]
-      rest &= rest - 1
-    }
-    return marks
-  }
-
-  /// Whether a path from here can be finished.
-  @inline(__always)
-  private func isLive(_ node: Int32, _ thread: LockedThread) -> Bool {
-    let reach = reaches[Int(node)]
-    if thread.flags.contains(.marks) { return reach.marks & marks(thread.alive) != 0 }
-    if reach.word, !thread.flags.contains(.closing) { return true }
-    if reach.whole & thread.alive != 0 { return true }
-    if reach.abstention, thread.flags.contains(.first) { return true }
-    if thread.flags.contains(.run) { return false }
-    if reach.others & thread.alive != 0 { return true }
-    return thread.flags.isDisjoint(with: [.number, .article]) && reach.numbers & thread.alive != 0
-  }
-
-  /// Calls `body` with each byte that may come next and what is then.
-  /// - Parameter isWhole: whether what follows the end of a word counts; otherwise see `forEachSaid`.
-  func forEachStep(
-    from thread: LockedThread, isLong: Bool, isWhole: Bool = true,
-    _ body: (UInt8, LockedThread) -> Void
-  ) {
-    switch thread.place {
-    case .done: return
-    case .comma:
-      enter(middleRoot, thread, isLong, body)
-    case .lead:
-      var next = thread
-      next.place = .path
-      next.node = startRoot
-      body(UInt8(ascii: " "), next)
-    case .open:
-      for byte in openBytes {
-        body(byte, thread)
-      }
-      var said = thread
-      said.flags.subtract([.run, .number, .article, .first])
-      leave(said, isLong, body)
-    case .path:
-      for child in trie.children(thread.node) where isLive(trie.targets[child], thread) {
-        var next = thread
-        next.node = trie.targets[child]
-        if endings[Int(next.node)].mark > 0 { next.place = .done }
-        body(trie.bytes[child], next)
-      }
-      if thread.node == middleRoot || thread.node == startRoot {
-        for byte in openBytes {
-          var next = thread
-          next.place = .open
-          body(byte, next)
-        }
-      }
-      let whole = endings[Int(thread.node)].whole & thread.alive
-      if whole != 0 { mark(thread, alive: whole, body) }
-      guard isWhole else { return }
-      forEachSaid(thread) { leave($0, isLong, body) }
-    case .gap:
-      leave(thread, isLong, body)
-    }
-  }
-
-  private func enter(
-    _ root: Int32, _ thread: LockedThread, _ isLong: Bool, _ body: (UInt8, LockedThread) -> Void
-  ) {
-    var next = thread
-    next.place = .path
-    next.node = root
-    if isLong {
-      guard !thread.flags.contains(.used) else { return }
-      next.flags.subtract([.number, .article])
-      if !thread.flags.contains(.run) { next.flags.insert(.closing) }
-    }
-    if isLive(root, next) { body(UInt8(ascii: " "), next) }
-  }
-
-  /// Calls `body` with what was said where a word or run ends at this node.
-  func forEachSaid(_ thread: LockedThread, _ body: (LockedThread) -> Void) {
-    let ending = endings[Int(thread.node)]
-    if ending.isWord, !thread.flags.contains(.closing) {
-      var said = thread
-      said.flags.subtract([.run, .first, .article])
-      if ending.plain { said.flags.remove(.number) }
-      if ending.article { said.flags.insert(.article) }
-      (said.place, said.node) = (.gap, 0)
-      body(said)
-    }
-    guard !thread.flags.contains(.run) else { return }
-    var alive = ending.others & thread.alive
-    if thread.flags.isDisjoint(with: [.number, .article]) {
-      alive |= ending.numbers & thread.alive
-    }
-    guard alive != 0 else { return }
-    var said = thread
-    said.flags.subtract([.first, .article, .number, .closing])
-    said.flags.formUnion([.run, .used])
-    if ending.endsInNumber { said.flags.insert(.number) }
-    if rules.contains(.binding) { said.alive = alive }
-    (said.place, said.node) = (.gap, 0)
-    body(said)
-  }
-
-  /// Behind a word: a blank, a comma, or the stop with its mark.
-  private func leave(
-    _ said: LockedThread, _ isLong: Bool, _ body: (UInt8, LockedThread) -> Void
-  ) {
-    enter(middleRoot, said, isLong, body)
-    if !isLong {
-      var next = said
-      next.place = .comma
-      body(UInt8(ascii: ","), next)
-    }
-    guard said.flags.contains(.used), !said.flags.contains(.article) else { return }
-    var next = said
-    next.place = .path
-    next.node = stopNode
-    next.flags = .marks
-    body(UInt8(ascii: "."), next)
-  }
-
-  /// The mark behind a whole sentence: its bytes follow at once.
-  private func mark(
-    _ thread: LockedThread, alive: UInt64, _ body: (UInt8, LockedThread) -> Void
-  ) {
-    var next = thread
-    next.alive = alive
-    next.flags = .marks
-    for child in trie.children(markRoot) where isLive(trie.targets[child], next) {
-      next.node = trie.targets[child]
-      body(trie.bytes[child], next)
-    }
-  }
-
-  private var stopNode: Int32 { markRoot }
-}
-
-/// Which tokens a thread may go on with.
-private struct MaskCollector {
-  let grammar: LockedGrammar
-  let table: TokenTable
-  let isLong: Bool
-
-  func tokens(from thread: LockedThread) -> [Int32] {
-    var found: [Int32] = []
-    collect(thread, 0, isWhole: false, &found)
-    found.sort()
-    var unique: [Int32] = []
-    unique.reserveCapacity(found.count)
-    for token in found where unique.last != token { unique.append(token) }
-    return unique
-  }
-
-  private func collect(
-    _ thread: LockedThread, _ node: Int32, isWhole: Bool = true, _ found: inout [Int32]
-  ) {
-    grammar.forEachStep(from: thread, isLong: isLong, isWhole: isWhole) { byte, next in
-      let child = table.trie.child(node, byte)
-      guard child >= 0 else { return }
-      found.append(contentsOf: table.tokens[Int(child)])
-      // A mark is the last of its token.
-      if next.place != .done, table.trie.childCount[Int(child)] > 0 {
-        collect(next, child, &found)
-      }
-    }
-  }
-}
-
-/// Masks that were worked out before. What it holds never changes what is allowed.
-private final class MaskCache: Sendable {
-  private struct Key: Hashable {
-    var thread: LockedThread
-    var isLong: Bool
-  }
-
-  private let masks = Mutex<[Key: [Int32]]>([:])
-
-  func tokens(for thread: LockedThread, _ isLong: Bool, _ make: () -> [Int32]) -> [Int32] {
-    let key = Key(thread: thread, isLong: isLong)
-    if let known = masks.withLock({ $0[key] }) { return known }
-    let made = make()
-    masks.withLock { $0[key] = made }
-    return made
   }
 }

@@ -3,7 +3,8 @@ package import Retrieval
 /// The language of locked prose, as an automaton over bytes.
 ///
 /// A sentence is made of ordinary words and of runs of an evidence sentence: whole words, as they stand
-/// there, values never cut. Two runs are never neighbours: what they would make together stands nowhere.
+/// there, values never cut. A run begins or ends with a number only where nothing of that number was left
+/// behind in the evidence, and only behind words that do not make another value of it. Two runs are never neighbours: what they would make together stands nowhere.
 /// Every run narrows the evidence sentences that the sentence may still cite to those that hold it too;
 /// at least one is always left, and only marks of what is left can follow the stop. Besides, a sentence
 /// may be a whole sentence of the evidence, and an answer may be "No passage answers this.".
@@ -12,6 +13,8 @@ struct LockedGrammar: Sendable {
   struct Ending: Sendable {
     var plain = false
     var joint = false
+    /// A number may stand behind this word.
+    var host = false
     var article = false
     var abstention = false
     /// Evidence sentences with this run, by whether it begins with a number.
@@ -123,10 +126,14 @@ struct GrammarBuilder {
   }
 
   mutating func addWords() {
-    for word in OrdinaryWords.joints { end(word.utf8, from: middle) { $0.joint = true } }
+    func join(_ word: String, _ ending: inout LockedGrammar.Ending) {
+      ending.joint = true
+      ending.host = OrdinaryWords.numberHosts.contains(word.lowercased())
+    }
+    for word in OrdinaryWords.joints { end(word.utf8, from: middle) { join(word, &$0) } }
     for word in OrdinaryWords.articles { end(word.utf8, from: middle) { $0.article = true } }
     for word in OrdinaryWords.plain { end(word.utf8, from: middle) { $0.plain = true } }
-    for word in OrdinaryWords.openers { end(word.utf8, from: start) { $0.joint = true } }
+    for word in OrdinaryWords.openers { end(word.utf8, from: start) { join(word, &$0) } }
     end(OrdinaryWords.abstention.utf8, from: start) { $0.abstention = true }
   }
 
@@ -228,139 +235,5 @@ struct GrammarBuilder {
       }
     }
     return (trie, all, reaches)
-  }
-}
-
-/// The words of an evidence sentence between blanks, values whole.
-private struct EvidenceWords {
-  struct Word {
-    /// Without the punctuation round it.
-    var range: Range<Int>
-    var isValue = false
-    var isNumber = false
-    /// Cannot be said: part of a damaged value, or a value that is not whole in it.
-    var isBroken = false
-    var text = ""
-  }
-
-  private(set) var words: [Word] = []
-  private let text: ScalarText
-
-  private static let closing: Set<Unicode.Scalar> = [",", ".", ";", ":", ")", "]", "?", "!"]
-  private static let opening: Set<Unicode.Scalar> = ["(", "["]
-
-  init(_ sentence: EvidenceSentence, _ text: ScalarText) {
-    self.text = text
-    var i = 0
-    while i < text.count {
-      i = text.skippingSpaces(i)
-      guard i < text.count else { break }
-      // Blanks inside a value don't end its word.
-      var end = i
-      while end < text.count {
-        if let value = sentence.values.first(where: { $0.range.contains(end) }) {
-          end = value.range.upperBound
-        } else if text.isSpace(end) {
-          break
-        } else {
-          end += 1
-        }
-      }
-      let inside = sentence.values.filter { $0.range.overlaps(i..<end) }
-      words.append(Self.word(i..<end, inside, text))
-      i = max(end, i + 1)
-    }
-  }
-
-  private static func word(
-    _ range: Range<Int>, _ values: [ProtectedValue], _ text: ScalarText
-  ) -> Word {
-    var range = range
-    let low = values.first?.range.lowerBound ?? range.upperBound
-    let high = values.last?.range.upperBound ?? range.lowerBound
-    while let scalar = text[range.upperBound - 1], range.count > 1, range.upperBound > high,
-      closing.contains(scalar)
-    {
-      range = range.lowerBound..<(range.upperBound - 1)
-    }
-    while let scalar = text[range.lowerBound], range.count > 1, range.lowerBound < low,
-      opening.contains(scalar)
-    {
-      range = (range.lowerBound + 1)..<range.upperBound
-    }
-    var word = Word(range: range, text: text.string(range).lowercased())
-    word.isValue = !values.isEmpty
-    word.isNumber = values.contains { $0.valueClass == .number }
-    word.isBroken =
-      values.contains { $0.damage != nil || !range.contains($0.range.lowerBound) }
-      || !text.isWordScalar(range.lowerBound) && values.isEmpty
-    // A bracket that is opened here and closed elsewhere.
-    let own = text.scalars[range]
-    let brackets = own.count { $0 == "(" || $0 == "[" } - own.count { $0 == ")" || $0 == "]" }
-    if brackets != 0 { word.isBroken = true }
-    return word
-  }
-
-  /// Nor does a run go past the punctuation that ends a clause.
-  func isBroken(_ first: Int, _ last: Int) -> Bool {
-    if words[last].isBroken { return true }
-    guard last > first else { return false }
-    let between = words[last - 1].range.upperBound..<words[last].range.lowerBound
-    return text.scalars[between].contains { !$0.properties.isWhitespace && $0 != "," }
-      || text.scalars[between].contains { $0.properties.isWhitespace && $0 != " " }
-  }
-
-  func mayBegin(_ i: Int, forbidden: Set<String>) -> Bool {
-    let word = words[i]
-    guard !word.isBroken else { return false }
-    if word.isValue { return true }
-    return !NumericWords.all.contains(word.text) && !forbidden.contains(word.text)
-      && !text.isMinus(word.range.lowerBound)
-  }
-
-  func mayEnd(_ i: Int) -> Bool {
-    words[i].isValue || !NumericWords.all.contains(words[i].text)
-  }
-}
-
-/// Names of the tables with ordinary words in them ("errors of metabolism"): such a word between two
-/// runs could make one that stands in no passage.
-struct MixedNames: Sendable {
-  private var names: [[String]] = []
-
-  init(_ tables: NameTables) {
-    let ordinary = Set(OrdinaryWords.joints + OrdinaryWords.plain + OrdinaryWords.articles)
-    for list in tables.names.values {
-      for name in list where name.utf8.contains(UInt8(ascii: " ")) {
-        // Most names have no such word: that is told without the cost of characters.
-        let parts = name.utf8.split(whereSeparator: { $0 == 32 || $0 == 45 || $0 == 44 || $0 == 47 }
-        )
-        guard parts.contains(where: { ordinary.contains(String(Substring($0)).lowercased()) })
-        else {
-          continue
-        }
-        let words = name.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-          .map(String.init)
-        if words.contains(where: ordinary.contains) { names.append(words) }
-      }
-    }
-  }
-
-  /// Words of the evidence with which no run may begin.
-  func forbiddenStarts(_ evidence: [EvidenceSentence]) -> Set<String> {
-    let ordinary = Set(OrdinaryWords.joints + OrdinaryWords.plain + OrdinaryWords.articles)
-    let held = Set(
-      evidence.flatMap { sentence in
-        sentence.text.lowercased().split(whereSeparator: { !$0.isLetter && !$0.isNumber })
-          .map(String.init)
-      })
-    var forbidden: Set<String> = []
-    for name in names where name.allSatisfy({ ordinary.contains($0) || held.contains($0) }) {
-      for (word, next) in zip(name, name.dropFirst())
-      where ordinary.contains(word) && !ordinary.contains(next) {
-        forbidden.insert(next)
-      }
-    }
-    return forbidden
   }
 }

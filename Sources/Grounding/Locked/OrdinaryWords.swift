@@ -9,11 +9,18 @@ enum OrdinaryWords {
     """
     the of in and or to for with by on at from as that which who whose this these those it its their
     they is are was were be been being has have had also such other into during after before among
-    when where while since whereas although however thus there here then both
+    when where while since whereas although however thus there here then
     """
-  ).filter { $0 != "both" }
+  )
 
-  /// "a third" is a fraction: no number stands directly behind these.
+  /// Of them, those that a number may stand behind. Behind others it could read as something else: "has 1"
+  /// and "is 4" as gene symbols, "5 and 10" as a list, "form 2" as a label. A test holds them against every
+  /// symbol of a gene table.
+  static let numberHosts: Set<String> = [
+    "the", "of", "in", "with", "on", "from", "among", "during", "into",
+  ]
+
+  /// "a third" is a fraction: no number stands behind these either.
   static let articles = ["a", "an"]
 
   static let plain: [String] = words(
@@ -64,10 +71,30 @@ enum NumericWords {
   }()
 }
 
+/// Between which words a number of the evidence is whole: nothing that belongs to it was left behind that the
+/// reader of values does not know ("0.4 ug/kg", "1 ng = 5.458 pmol", "10 or 20 nmol").
+enum NumberNeighbours {
+  /// Words of the evidence before a number.
+  static let before = OrdinaryWords.numberHosts.union([
+    "by", "at", "for", "was", "were", "is", "are", "had", "has", "have", "that", "these", "those",
+    "included", "including", "involving", "comprising",
+  ])
+
+  /// Words of the evidence behind a number.
+  static let behind: Set<String> = [
+    "of", "in", "was", "were", "is", "are", "had", "has", "have", "who", "whose", "with", "for",
+    "at",
+    "by", "on", "from", "that", "which", "during", "among", "after", "before", "when", "while",
+  ]
+}
+
 /// The ordinary words, for tests that hold them against the tables.
 package enum LockedWords {
   package static var all: [String] {
     OrdinaryWords.joints + OrdinaryWords.articles + OrdinaryWords.plain
       + OrdinaryWords.openers
   }
+
+  /// Those that a number may stand behind.
+  package static var numberHosts: Set<String> { OrdinaryWords.numberHosts }
 }

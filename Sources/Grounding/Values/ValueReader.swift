@@ -39,6 +39,11 @@ package struct ValueReader: Sendable {
     return reading.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
+  /// What is missing of the first damaged value of a text; nil where none is damaged.
+  package func damage(in text: String) -> String? {
+    values(in: text).lazy.compactMap(\.damage).first
+  }
+
   private static func isLonger(_ a: NameReader.Reading, _ b: NameReader.Reading) -> Bool {
     a.range.count != b.range.count
       ? a.range.count > b.range.count : a.range.lowerBound < b.range.lowerBound
