@@ -13,6 +13,8 @@ struct ExplainCommand: ParsableCommand {
       cistron explain deseq2.csv
       cistron explain gwas.tsv.gz --format html --plots plots > gwas.html
       cistron explain calls.vcf.gz --format json
+      cistron explain deseq2.csv --ask "up more than two-fold at padj below 0.01"
+      cistron explain deseq2.csv --about "asthma airway epithelium"
       cistron explain old.tsv new.tsv           each of them, then how far they agree
       Text, gzip, bgzip and .xlsx are read; - is standard input. Every number is computed by code;
       --trace lists the formula and the rows of each.
@@ -31,6 +33,14 @@ struct ExplainCommand: ParsableCommand {
 
   @Option(name: .long, help: "What was compared, such as \"treated over control\".")
   var contrast: String?
+
+  @Option(name: .long, help: "A topic: what the library says of the findings there, quoted.")
+  var about: String?
+
+  @Option(
+    name: .long,
+    help: "A question about the rows, such as \"up more than two-fold at padj below 0.01\".")
+  var ask: String?
 
   @Flag(name: .long, help: "List every value with its formula and rows.")
   var trace = false
@@ -57,14 +67,21 @@ struct ExplainCommand: ParsableCommand {
         Kind.allCases.forEach { printOut("\($0.rawValue): \($0.phrase)") }
         return .answered
       }
+      if let ask {
+        for file in files { try self.ask(ask, of: file) }
+        return .answered
+      }
       let settings = try Settings(flags: [:])
+      let folders = settings.folders.overrides
       let probes = BuildProbes(
-        try Shipped.buildProbes.text(overriddenIn: settings.folders.overrides))
+        try Shipped.buildProbes.text(overriddenIn: folders))
+      let identifiers = GeneIdentifiers(try Shipped.geneIDs.text(overriddenIn: folders))
       var explanations: [Explanation] = []
       for file in files {
         let line = ProgressLine()
         let options = Explainer.Options(
           kind: kind.flatMap(Kind.init(rawValue:)), contrast: contrast, probes: probes,
+          identifiers: identifiers,
           progress: { read, total in
             line.update(
               total.map { "\(file): \(read * 100 / max(1, $0)) %" } ?? "\(file): \(read >> 20) MiB")
@@ -90,8 +107,21 @@ struct ExplainCommand: ParsableCommand {
         terminal.wrapped(TerminalText.sanitised(report.text), indent: 4),
         terminator: isLast ? "" : "\n")
     case .md: printOut(TerminalText.sanitised(report.markdown), terminator: "")
-    case .html: printOut(report.html, terminator: "")
+    case .html:
+      let section = try about.map { try literature(of: explanation, about: $0).html } ?? ""
+      printOut(report.html.replacing("</body>", with: section + "</body>"), terminator: "")
     case .json: printOut(ExplanationRecord.json(explanation).line)
+    }
+    if let about {
+      let table = try literature(of: explanation, about: about)
+      switch format {
+      case .text:
+        printOut(
+          "\n" + terminal.wrapped(TerminalText.sanitised(table.text), indent: 6), terminator: "")
+      case .md: printOut("\n" + TerminalText.sanitised(table.markdown), terminator: "")
+      case .html: break
+      case .json: printOut(table.json.line)
+      }
     }
     guard let plots else { return }
     try draw(explanation, into: plots)
@@ -99,7 +129,8 @@ struct ExplainCommand: ParsableCommand {
 
   private func showAgreement(_ explanations: [Explanation]) throws {
     let builds = explanations.map { explanation in
-      explanation.fact("genome_build")?.value.description.split(separator: " ").first.map(String.init)
+      explanation.fact("genome_build")?.value.description.split(separator: " ").first.map(
+        String.init)
     }
     .map { $0 == "unknown" ? nil : $0 }
     let agreement = try Agreement.compare(
@@ -108,7 +139,9 @@ struct ExplainCommand: ParsableCommand {
     let report = AgreementReport(agreement, showsTrace: trace)
     let terminal = TerminalText(fileDescriptor: STDOUT_FILENO)
     switch format {
-    case .text: printOut("\n" + terminal.wrapped(TerminalText.sanitised(report.text), indent: 4), terminator: "")
+    case .text:
+      printOut(
+        "\n" + terminal.wrapped(TerminalText.sanitised(report.text), indent: 4), terminator: "")
     case .md: printOut("\n" + TerminalText.sanitised(report.markdown), terminator: "")
     case .html: printOut(report.html, terminator: "")
     case .json: printOut(report.json.line)

@@ -221,7 +221,7 @@ struct EndToEndTests {
   }
 
   @Test(arguments: [
-    [], ["ask"], ["batch"], ["explain"], ["search"], ["config"], ["doctor"], ["index"],
+    [], ["ask"], ["batch"], ["explain"], ["matrix"], ["search"], ["config"], ["doctor"], ["index"],
     ["index", "add"],
     ["index", "stats"], ["index", "verify"], ["index", "remove"], ["log"], ["log", "list"],
     ["log", "show"], ["log", "search"], ["log", "delete"], ["log", "path"],

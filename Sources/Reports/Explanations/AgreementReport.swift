@@ -42,7 +42,9 @@ package struct AgreementReport: Sendable {
 
   /// One page, complete in itself, that is also well-formed XML.
   package var html: String {
-    let body = ([verdict] + agreement.sentences.map(\.text)).map { "<p>\(HTMLText.escaped($0))</p>" }
+    let body = ([verdict] + agreement.sentences.map(\.text)).map {
+      "<p>\(HTMLText.escaped($0))</p>"
+    }
     let list = (remarks + values).map { "<li>\(HTMLText.escaped($0))</li>" }
     return """
       <!DOCTYPE html>
@@ -62,7 +64,10 @@ package struct AgreementReport: Sendable {
       ("comparable", .bool(agreement.isComparable)), ("why", .string(agreement.why)),
       ("warnings", .array(agreement.warnings.map(ExplanationRecord.warning))),
       ("facts", .array(agreement.facts.map(ExplanationRecord.fact))),
-      ("explanation", .object([("sentences", .array(agreement.sentences.map(ExplanationRecord.sentence)))])),
+      (
+        "explanation",
+        .object([("sentences", .array(agreement.sentences.map(ExplanationRecord.sentence)))])
+      ),
     ])
   }
 }

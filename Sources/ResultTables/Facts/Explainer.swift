@@ -6,14 +6,17 @@ package enum Explainer {
     package var contrast: String?
     package var progress: (@Sendable (Int, Int?) -> Void)?
     package var probes: BuildProbes?
+    package var identifiers: GeneIdentifiers?
 
     package init(
       kind: Kind? = nil, contrast: String? = nil, probes: BuildProbes? = nil,
+      identifiers: GeneIdentifiers? = nil,
       progress: (@Sendable (Int, Int?) -> Void)? = nil
     ) {
       self.kind = kind
       self.contrast = contrast
       self.probes = probes
+      self.identifiers = identifiers
       self.progress = progress
     }
   }

@@ -30,7 +30,8 @@ enum ExpressionFacts {
     significant(table, adjusted, p, effects, &book)
     if kind == .deseq2 { shrinkage(table, effects, &book) }
     contrast(options, kind, &book)
-    top(table, adjusted ?? p, p, effects, labels, &book)
+    let genes = symbols(table, labels, options.identifiers, &book)
+    top(table, adjusted ?? p, p, effects, labels, genes, &book)
     pictures(table, p ?? adjusted, adjusted, effects, labels, &book)
     words(kind, adjustedColumn != nil, p != nil, &book)
   }
@@ -328,9 +329,31 @@ enum ExpressionFacts {
 
   // MARK: what stands out
 
+  /// The symbols of identifiers, where they are known.
+  private static func symbols(
+    _ table: LoadedTable, _ labels: [String], _ identifiers: GeneIdentifiers?,
+    _ book: inout FactBook
+  ) -> [String: GeneIdentifiers.Gene] {
+    guard let identifiers, let form = book["id_type"]?.value,
+      form == .text(GeneNames.Form.ensembl.rawValue)
+        || form == .text(GeneNames.Form.entrez.rawValue)
+    else { return [:] }
+    var genes: [String: GeneIdentifiers.Gene] = [:]
+    var rows = RowSet()
+    for (row, label) in labels.enumerated() {
+      guard let gene = identifiers.gene(label) else { continue }
+      genes[label] = gene
+      rows.append(table.lines[row])
+    }
+    book.count(
+      "n_mapped", "rows whose identifier has a symbol", "looked up in \(identifiers.sources)",
+      rows: rows)
+    return genes
+  }
+
   private static func top(
     _ table: LoadedTable, _ ranking: Hygiene.PColumn?, _ p: Hygiene.PColumn?, _ effects: [Double],
-    _ labels: [String], _ book: inout FactBook
+    _ labels: [String], _ genes: [String: GeneIdentifiers.Gene], _ book: inout FactBook
   ) {
     guard let ranking else { return }
     let statistics = table.numbers(.statistic)
@@ -350,19 +373,27 @@ enum ExpressionFacts {
         rows: rows)
       let value = ranking.values[row] ?? PValue(1)
       book.add("top\(rank)_p", "its (adjusted) p-value", .p(value), "the cell", rows: rows)
+      var name = "{top\(rank)_name}"
+      var asked = labels[row]
+      if let gene = genes[labels[row]] {
+        book.add(
+          "top\(rank)_symbol", "its symbol",
+          .text(gene.symbol + (gene.human.isEmpty ? "" : "; human \(gene.human)")),
+          "the identifier looked up", rows: rows)
+        name = "{top\(rank)_name} ({top\(rank)_symbol})"
+        asked = gene.human.isEmpty ? gene.symbol : gene.human
+      }
       if effects.indices.contains(row), effects[row].isFinite {
         book.add(
           "top\(rank)_change", "its log2 fold change", .number(effects[row]), "the cell", rows: rows
         )
         let direction = effects[row] > 0 ? "up" : "down"
         book.find(
-          labels[row], "gene",
-          "{top\(rank)_name}: \(direction), log2 fold change {top\(rank)_change}, adjusted p {top\(rank)_p}",
+          asked, "gene",
+          "\(name): \(direction), log2 fold change {top\(rank)_change}, adjusted p {top\(rank)_p}",
           line: table.lines[row])
       } else {
-        book.find(
-          labels[row], "gene", "{top\(rank)_name}: adjusted p {top\(rank)_p}",
-          line: table.lines[row])
+        book.find(asked, "gene", "\(name): adjusted p {top\(rank)_p}", line: table.lines[row])
       }
     }
     extremes(table, ranking, effects, labels, &book)
@@ -451,7 +482,7 @@ enum ExpressionFacts {
     if book["top1_name"] != nil {
       book.say(
         .findings,
-        "The strongest is {top1_name}"
+        "The strongest is {top1_name}" + (book["top1_symbol"] == nil ? "" : " ({top1_symbol})")
           + (book["top1_change"] == nil
             ? " (p {top1_p})." : " (log2 fold change {top1_change}, adjusted p {top1_p})."))
     }

@@ -6,7 +6,8 @@ struct QuestionToken: Hashable {
   var lower: String { text.lowercased() }
 
   private static let words: [String: Double] = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10, "twelve": 12, "twenty": 20, "fifty": 50, "hundred": 100,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10,
+    "twelve": 12, "twenty": 20, "fifty": 50, "hundred": 100,
     "double": 2, "twice": 2,
   ]
 
@@ -14,8 +15,10 @@ struct QuestionToken: Hashable {
   /// parted, "5%" and "1e-8" are numbers.
   static func cut(_ question: String) -> [QuestionToken] {
     var tokens: [QuestionToken] = []
-    let text = question.replacing("≤", with: " <= ").replacing("≥", with: " >= ").replacing("−", with: "-")
-      .replacing("'s ", with: " ")
+    let text = question.replacing("≤", with: " <= ").replacing("≥", with: " >= ").replacing(
+      "−", with: "-"
+    )
+    .replacing("'s ", with: " ")
     for word in text.split(whereSeparator: { $0.isWhitespace || "?;!\"“”()".contains($0) }) {
       tokens += part(String(word))
     }
@@ -29,17 +32,22 @@ struct QuestionToken: Hashable {
     if let value = number(word) { return [QuestionToken(text: word, number: value)] }
     for sign in ["<=", ">=", "!=", "<", ">", "="] {
       guard let range = word.firstRange(of: sign) else { continue }
-      return part(String(word[..<range.lowerBound])) + [QuestionToken(text: sign)] + part(String(word[range.upperBound...]))
+      return part(String(word[..<range.lowerBound])) + [QuestionToken(text: sign)]
+        + part(String(word[range.upperBound...]))
     }
     if word.contains(",") { return word.split(separator: ",").flatMap { part(String($0)) } }
     let lower = word.lowercased()
-    for suffix in ["-fold", "fold", "x"] where lower.hasSuffix(suffix) && lower.count > suffix.count {
+    for suffix in ["-fold", "fold", "x"] where lower.hasSuffix(suffix) && lower.count > suffix.count
+    {
       if let value = number(String(lower.dropLast(suffix.count))) {
         return [QuestionToken(text: word, number: value), QuestionToken(text: "fold")]
       }
     }
-    for (suffix, scale) in [("mb", 1e6), ("kb", 1e3), ("bp", 1.0)] where lower.hasSuffix(suffix) && lower.count > 2 {
-      if let value = number(String(lower.dropLast(2))) { return [QuestionToken(text: word, number: value * scale)] }
+    for (suffix, scale) in [("mb", 1e6), ("kb", 1e3), ("bp", 1.0)]
+    where lower.hasSuffix(suffix) && lower.count > 2 {
+      if let value = number(String(lower.dropLast(2))) {
+        return [QuestionToken(text: word, number: value * scale)]
+      }
     }
     return [QuestionToken(text: word)]
   }
@@ -47,7 +55,8 @@ struct QuestionToken: Hashable {
   private static func number(_ word: String) -> Double? {
     if let value = words[word.lowercased()] { return value }
     if word.hasSuffix("%"), let value = String(word.dropLast()).asNumber { return value / 100 }
-    guard let first = word.utf8.first, first.isDigit || first == Sign.dot || first == Sign.minus else { return nil }
+    guard let first = word.utf8.first, first.isDigit || first == Sign.dot || first == Sign.minus
+    else { return nil }
     return word.asNumber
   }
 }

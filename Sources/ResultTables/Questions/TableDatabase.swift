@@ -22,7 +22,8 @@ package final class TableDatabase {
   package init(path: String, kind: Kind? = nil) throws {
     let file = try TableFile(path: path, kind: kind)
     guard file.kind.isTable else {
-      throw TableError(file.name, "there are no rows to ask for: \(file.recognition.why)", advice: "Name a table.")
+      throw TableError(
+        file.name, "there are no rows to ask for: \(file.recognition.why)", advice: "Name a table.")
     }
     table = try LoadedTable(file)
     self.kind = file.kind
@@ -51,7 +52,9 @@ package final class TableDatabase {
     do {
       try fill()
     } catch let error as DatabaseError {
-      throw TableError(file.name, "SQLite refused the rows: \(error.message ?? "no reason given")", advice: "Keep fewer columns.")
+      throw TableError(
+        file.name, "SQLite refused the rows: \(error.message ?? "no reason given")",
+        advice: "Keep fewer columns.")
     }
   }
 
@@ -60,7 +63,9 @@ package final class TableDatabase {
     let names = columns.map(TableFilter.quoted)
     let declared = names.enumerated().map { "\($1) \(isNumeric[$0] ? "REAL" : "TEXT")" }
     try queue.write { db in
-      try db.execute(sql: "CREATE TABLE rows (\"line\" INTEGER PRIMARY KEY, \(declared.joined(separator: ", ")))")
+      try db.execute(
+        sql: "CREATE TABLE rows (\"line\" INTEGER PRIMARY KEY, \(declared.joined(separator: ", ")))"
+      )
       let marks = Array(repeating: "?", count: columns.count + 1).joined(separator: ", ")
       let insert = try db.makeStatement(sql: "INSERT INTO rows VALUES (\(marks))")
       for row in 0..<table.count {
@@ -81,9 +86,14 @@ package final class TableDatabase {
 
   /// The rows that a filter lets through, in its order.
   package func rows(_ filter: TableFilter) throws -> [Row] {
-    let lines = try queue.read { db in try Int.fetchAll(db, sql: filter.sql.replacing("SELECT *", with: "SELECT \"line\"", maxReplacements: 1)) }
+    let lines = try queue.read { db in
+      try Int.fetchAll(
+        db, sql: filter.sql.replacing("SELECT *", with: "SELECT \"line\"", maxReplacements: 1))
+    }
     return lines.compactMap { line in
-      rowOfLine[line].map { row in Row(line: line, cells: columns.indices.map { table.text(row, $0) }) }
+      rowOfLine[line].map { row in
+        Row(line: line, cells: columns.indices.map { table.text(row, $0) })
+      }
     }
   }
 }

@@ -36,23 +36,37 @@ package struct TableQuestion {
     readNames()
     readDirection()
     readValues()
-    notUnderstood = tokens.indices.filter { !taken.contains($0) && !Self.filler.contains(tokens[$0].lower) }.map { tokens[$0].text }
-    asksCount = zip(tokens, tokens.dropFirst()).contains { $0.lower == "how" && $1.lower == "many" } || tokens.contains { $0.lower == "count" }
+    notUnderstood = tokens.indices.filter {
+      !taken.contains($0) && !Self.filler.contains(tokens[$0].lower)
+    }.map { tokens[$0].text }
+    asksCount =
+      zip(tokens, tokens.dropFirst()).contains { $0.lower == "how" && $1.lower == "many" }
+      || tokens.contains { $0.lower == "count" }
     if filter.order == nil, filter.limit != nil { orderBySignificance() }
   }
 
   private static let filler: Set<String> = [
-    "show", "list", "me", "the", "which", "genes", "gene", "rows", "row", "are", "is", "with", "and", "of", "at", "in", "that", "have", "has", "what",
-    "how", "many", "all", "a", "an", "please", "find", "give", "those", "variants", "variant", "snps", "snp", "terms", "term", "pathways", "pathway", "sgrnas",
-    "sgrna", "sets", "there", "do", "does", "any", "by", "for", "to", "from", "on", "it", "its", "their", "whose", "where", "only", "out", "get", "be", "was",
-    "were", "both", "pass", "passing", "markers", "marker", "entries", "hits", "hit", "records", "count", "table", "this", "tests", "associations", "loci",
-    "also", "but", "as", "or", "ones", "having", "go", "went", "goes", "a", "than", "then", "number", "can", "you", "i", "see", "expressed", "regulated", "changed", "not",
-    "changes", "change", "sorted", "ordered", "ranked", "expression", "genome-wide", "values", "value", "proteins", "protein", "positions", "position", "threshold",
+    "show", "list", "me", "the", "which", "genes", "gene", "rows", "row", "are", "is", "with",
+    "and", "of", "at", "in", "that", "have", "has", "what",
+    "how", "many", "all", "a", "an", "please", "find", "give", "those", "variants", "variant",
+    "snps", "snp", "terms", "term", "pathways", "pathway", "sgrnas",
+    "sgrna", "sets", "there", "do", "does", "any", "by", "for", "to", "from", "on", "it", "its",
+    "their", "whose", "where", "only", "out", "get", "be", "was",
+    "were", "both", "pass", "passing", "markers", "marker", "entries", "hits", "hit", "records",
+    "count", "table", "this", "tests", "associations", "loci",
+    "also", "but", "as", "or", "ones", "having", "go", "went", "goes", "a", "than", "then",
+    "number", "can", "you", "i", "see", "expressed", "regulated", "changed", "not",
+    "changes", "change", "sorted", "ordered", "ranked", "expression", "genome-wide", "values",
+    "value", "proteins", "protein", "positions", "position", "threshold",
   ]
 
-  private func word(_ index: Int) -> String { tokens.indices.contains(index) && !taken.contains(index) ? tokens[index].lower : "" }
+  private func word(_ index: Int) -> String {
+    tokens.indices.contains(index) && !taken.contains(index) ? tokens[index].lower : ""
+  }
 
-  private func number(_ index: Int) -> Double? { tokens.indices.contains(index) && !taken.contains(index) ? tokens[index].number : nil }
+  private func number(_ index: Int) -> Double? {
+    tokens.indices.contains(index) && !taken.contains(index) ? tokens[index].number : nil
+  }
 
   private mutating func take(_ range: Range<Int>, _ text: String) {
     taken.formUnion(range)
@@ -63,7 +77,11 @@ package struct TableQuestion {
 
   /// "known in cohesinopathies", to the end of the question.
   private mutating func readTopic() {
-    guard let start = tokens.indices.first(where: { tokens[$0].lower == "known" && ["in", "for", "to", "from"].contains(word($0 + 1)) }), start + 2 < tokens.count else { return }
+    guard
+      let start = tokens.indices.first(where: {
+        tokens[$0].lower == "known" && ["in", "for", "to", "from"].contains(word($0 + 1))
+      }), start + 2 < tokens.count
+    else { return }
     topic = tokens[(start + 2)...].map(\.text).joined(separator: " ")
     take(start..<tokens.count, "known of: \(topic ?? "")")
   }
@@ -74,17 +92,23 @@ package struct TableQuestion {
   private func comparison(_ index: Int) -> (TableFilter.Comparison, Int)? {
     let two = word(index) + " " + word(index + 1)
     let pairs: [String: TableFilter.Comparison] = [
-      "less than": .less, "smaller than": .less, "lower than": .less, "fewer than": .less, "at most": .atMost, "up to": .atMost, "more than": .greater, "greater than": .greater,
-      "larger than": .greater, "higher than": .greater, "bigger than": .greater, "at least": .atLeast, "equal to": .equal, "stronger than": .less,
+      "less than": .less, "smaller than": .less, "lower than": .less, "fewer than": .less,
+      "at most": .atMost, "up to": .atMost, "more than": .greater, "greater than": .greater,
+      "larger than": .greater, "higher than": .greater, "bigger than": .greater,
+      "at least": .atLeast, "equal to": .equal, "stronger than": .less,
     ]
     if word(index) == "no" || word(index) == "not", let (inner, length) = comparison(index + 1) {
-      let opposite: [TableFilter.Comparison: TableFilter.Comparison] = [.greater: .atMost, .less: .atLeast]
+      let opposite: [TableFilter.Comparison: TableFilter.Comparison] = [
+        .greater: .atMost, .less: .atLeast,
+      ]
       return opposite[inner].map { ($0, length + 1) }
     }
     if let found = pairs[two] { return (found, 2) }
     let singles: [String: TableFilter.Comparison] = [
-      "<": .less, "<=": .atMost, ">": .greater, ">=": .atLeast, "=": .equal, "!=": .notEqual, "below": .less, "under": .less, "above": .greater, "over": .greater,
-      "exceeding": .greater, "exceeds": .greater, "beyond": .greater, "equals": .equal, "minimum": .atLeast, "maximum": .atMost,
+      "<": .less, "<=": .atMost, ">": .greater, ">=": .atLeast, "=": .equal, "!=": .notEqual,
+      "below": .less, "under": .less, "above": .greater, "over": .greater,
+      "exceeding": .greater, "exceeds": .greater, "beyond": .greater, "equals": .equal,
+      "minimum": .atLeast, "maximum": .atMost,
     ]
     return singles[word(index)].map { ($0, 1) }
   }
@@ -93,33 +117,63 @@ package struct TableQuestion {
   private func columnNamed(_ index: Int) -> (column: Int, length: Int)? {
     for length in stride(from: 4, through: 1, by: -1) where index + length <= tokens.count {
       let range = index..<(index + length)
-      guard range.allSatisfy({ !taken.contains($0) && (tokens[$0].number == nil || length == 1) && !ColumnName.key(tokens[$0].text).isEmpty }) else { continue }
+      guard
+        range.allSatisfy({
+          !taken.contains($0) && (tokens[$0].number == nil || length == 1)
+            && !ColumnName.key(tokens[$0].text).isEmpty
+        })
+      else { continue }
       let text = range.map { tokens[$0].text }.joined(separator: " ")
       let key = ColumnName.key(text)
-      guard !key.isEmpty, !(length == 1 && Self.filler.contains(text.lowercased()) && !database.columns.contains(text)) else { continue }
-      if let own = database.columns.firstIndex(where: { ColumnName.key($0) == key }) { return (own, length) }
+      guard !key.isEmpty,
+        !(length == 1 && Self.filler.contains(text.lowercased())
+          && !database.columns.contains(text))
+      else { continue }
+      if let own = database.columns.firstIndex(where: { ColumnName.key($0) == key }) {
+        return (own, length)
+      }
       if let role = Self.spoken[key], let column = database.roles[role] { return (column, length) }
-      if key == "pvalue" || key == "p" || key == "pvalues", let column = database.roles[.adjustedP], database.roles[.p] == nil { return (column, length) }
+      if key == "pvalue" || key == "p" || key == "pvalues", let column = database.roles[.adjustedP],
+        database.roles[.p] == nil
+      {
+        return (column, length)
+      }
     }
     return nil
   }
 
   /// What people call columns.
   private static let spoken: [String: Role] = [
-    "padj": .adjustedP, "adjustedp": .adjustedP, "adjustedpvalue": .adjustedP, "adjustedpvalues": .adjustedP, "fdr": .adjustedP, "qvalue": .adjustedP, "q": .adjustedP, "adjp": .adjustedP, "correctedp": .adjustedP,
-    "falsediscoveryrate": .adjustedP, "p": .p, "pvalue": .p, "pvalues": .p, "rawp": .p, "nominalp": .p, "svalue": .sValue, "log2fc": .log2FoldChange, "lfc": .log2FoldChange, "logfc": .log2FoldChange,
-    "foldchange": .log2FoldChange, "log2foldchange": .log2FoldChange, "logfoldchange": .log2FoldChange, "log2foldchanges": .log2FoldChange, "meanexpression": .meanExpression,
-    "mean": .meanExpression, "basemean": .meanExpression, "averageexpression": .meanExpression, "meancount": .meanExpression, "beta": .effect, "effect": .effect, "effectsize": .effect,
-    "oddsratio": .oddsRatio, "standarderror": .standardError, "se": .standardError, "frequency": .frequency, "allelefrequency": .frequency, "eaf": .frequency, "maf": .minorFrequency,
-    "info": .info, "imputationquality": .info, "samplesize": .sampleSize, "n": .sampleSize, "nes": .normalisedScore, "es": .enrichmentScore, "enrichmentscore": .normalisedScore, "overlap": .overlap,
-    "termsize": .termSize, "size": .termSize, "setsize": .termSize, "probability": .probability, "pip": .probability, "posterior": .probability, "pct1": .fractionIn, "pct2": .fractionOut, "score": .score,
-    "combinedscore": .score, "z": .zScore, "zscore": .zScore, "position": .position, "pos": .position,
+    "padj": .adjustedP, "adjustedp": .adjustedP, "adjustedpvalue": .adjustedP,
+    "adjustedpvalues": .adjustedP, "fdr": .adjustedP, "qvalue": .adjustedP, "q": .adjustedP,
+    "adjp": .adjustedP, "correctedp": .adjustedP,
+    "falsediscoveryrate": .adjustedP, "p": .p, "pvalue": .p, "pvalues": .p, "rawp": .p,
+    "nominalp": .p, "svalue": .sValue, "log2fc": .log2FoldChange, "lfc": .log2FoldChange,
+    "logfc": .log2FoldChange,
+    "foldchange": .log2FoldChange, "log2foldchange": .log2FoldChange,
+    "logfoldchange": .log2FoldChange, "log2foldchanges": .log2FoldChange,
+    "meanexpression": .meanExpression,
+    "mean": .meanExpression, "basemean": .meanExpression, "averageexpression": .meanExpression,
+    "meancount": .meanExpression, "beta": .effect, "effect": .effect, "effectsize": .effect,
+    "oddsratio": .oddsRatio, "standarderror": .standardError, "se": .standardError,
+    "frequency": .frequency, "allelefrequency": .frequency, "eaf": .frequency,
+    "maf": .minorFrequency,
+    "info": .info, "imputationquality": .info, "samplesize": .sampleSize, "n": .sampleSize,
+    "nes": .normalisedScore, "es": .enrichmentScore, "enrichmentscore": .normalisedScore,
+    "overlap": .overlap,
+    "termsize": .termSize, "size": .termSize, "setsize": .termSize, "probability": .probability,
+    "pip": .probability, "posterior": .probability, "pct1": .fractionIn, "pct2": .fractionOut,
+    "score": .score,
+    "combinedscore": .score, "z": .zScore, "zscore": .zScore, "position": .position,
+    "pos": .position,
   ]
 
   private mutating func readComparisons() {
     var index = 0
     while index < tokens.count {
-      if let (column, length) = columnNamed(index), readComparison(column, from: index, nameLength: length) {
+      if let (column, length) = columnNamed(index),
+        readComparison(column, from: index, nameLength: length)
+      {
         index += length
       } else {
         index += 1
@@ -127,7 +181,10 @@ package struct TableQuestion {
     }
     // "more than 10 genes" of a list of terms: the overlap.
     for index in tokens.indices {
-      guard let (sign, length) = comparison(index), let value = number(index + length), ["genes", "gene", "members"].contains(word(index + length + 1)), let overlap = column(.overlap) else { continue }
+      guard let (sign, length) = comparison(index), let value = number(index + length),
+        ["genes", "gene", "members"].contains(word(index + length + 1)),
+        let overlap = column(.overlap)
+      else { continue }
       filter.conditions.append(.number(column: overlap, sign, value))
       take(index..<(index + length + 2), "\(overlap) \(sign.rawValue) \(value.short)")
     }
@@ -136,19 +193,31 @@ package struct TableQuestion {
   private mutating func readComparison(_ column: Int, from start: Int, nameLength: Int) -> Bool {
     let name = database.columns[column]
     var at = start + nameLength
-    while ["is", "are", "of", "with", "a", "an", "the", "value", "values", "be", "that", "was", "has"].contains(word(at)) { at += 1 }
-    let isSize = start > 0 && ["absolute", "abs", "|"].contains(word(start - 1)) || tokens[start].text.hasPrefix("|")
-    if word(at) == "between", let low = number(at + 1), word(at + 2) == "and", let high = number(at + 3) {
-      filter.conditions += [.number(column: name, .atLeast, low), .number(column: name, .atMost, high)]
-      take((isSize ? start - 1 : start)..<(at + 4), "\(name) between \(low.short) and \(high.short)")
+    while [
+      "is", "are", "of", "with", "a", "an", "the", "value", "values", "be", "that", "was", "has",
+    ].contains(word(at)) { at += 1 }
+    let isSize =
+      start > 0 && ["absolute", "abs", "|"].contains(word(start - 1))
+      || tokens[start].text.hasPrefix("|")
+    if word(at) == "between", let low = number(at + 1), word(at + 2) == "and",
+      let high = number(at + 3)
+    {
+      filter.conditions += [
+        .number(column: name, .atLeast, low), .number(column: name, .atMost, high),
+      ]
+      take(
+        (isSize ? start - 1 : start)..<(at + 4), "\(name) between \(low.short) and \(high.short)")
       return true
     }
     if let (sign, length) = comparison(at), let value = number(at + length) {
-      let condition: TableFilter.Condition = isSize ? .size(column: name, sign, value) : .number(column: name, sign, value)
+      let condition: TableFilter.Condition =
+        isSize ? .size(column: name, sign, value) : .number(column: name, sign, value)
       filter.conditions.append(condition)
       take((isSize && !tokens[start].text.hasPrefix("|") ? start - 1 : start)..<(at + length), "")
       understood.removeLast()
-      take(at..<(at + length + 1), "\(isSize ? "|\(name)|" : name) \(sign.rawValue) \(tokens[at + length].text)")
+      take(
+        at..<(at + length + 1),
+        "\(isSize ? "|\(name)|" : name) \(sign.rawValue) \(tokens[at + length].text)")
       return true
     }
     // "FDR 5%": a bound from above, as thresholds of probabilities are.
@@ -163,7 +232,9 @@ package struct TableQuestion {
       for length in [2, 1] where start - 1 - length >= 0 {
         guard let (sign, used) = comparison(start - 1 - length), used == length else { continue }
         filter.conditions.append(.number(column: name, sign, value))
-        take((start - 1 - length)..<(start + nameLength), "\(name) \(sign.rawValue) \(tokens[start - 1].text)")
+        take(
+          (start - 1 - length)..<(start + nameLength),
+          "\(name) \(sign.rawValue) \(tokens[start - 1].text)")
         return true
       }
     }
@@ -171,7 +242,8 @@ package struct TableQuestion {
   }
 
   private mutating func readMissing() {
-    for index in tokens.indices where ["na", "missing", "null", "empty", "absent"].contains(word(index)) {
+    for index in tokens.indices
+    where ["na", "missing", "null", "empty", "absent"].contains(word(index)) {
       for start in stride(from: index - 1, through: max(0, index - 4), by: -1) {
         guard let (column, length) = columnNamed(start) else { continue }
         let isNegated = (start..<index).contains { word($0) == "not" || word($0) == "isn't" }
@@ -197,25 +269,37 @@ package struct TableQuestion {
 
   // MARK: changes
 
-  private static let up: Set<String> = ["up", "upregulated", "up-regulated", "increased", "induced", "higher", "activated", "gained", "positive", "positively", "enriched", "raised", "overexpressed", "over-expressed", "gain"]
-  private static let down: Set<String> = ["down", "downregulated", "down-regulated", "decreased", "reduced", "repressed", "lower", "lost", "negative", "negatively", "depleted", "underexpressed", "silenced", "loss"]
+  private static let up: Set<String> = [
+    "up", "upregulated", "up-regulated", "increased", "induced", "higher", "activated", "gained",
+    "positive", "positively", "enriched", "raised", "overexpressed", "over-expressed", "gain",
+  ]
+  private static let down: Set<String> = [
+    "down", "downregulated", "down-regulated", "decreased", "reduced", "repressed", "lower", "lost",
+    "negative", "negatively", "depleted", "underexpressed", "silenced", "loss",
+  ]
 
   /// 1 up, −1 down, 0 neither or both.
   private var direction: Double {
     let isUp = tokens.indices.contains { !taken.contains($0) && Self.up.contains(tokens[$0].lower) }
-    let isDown = tokens.indices.contains { !taken.contains($0) && Self.down.contains(tokens[$0].lower) }
+    let isDown = tokens.indices.contains {
+      !taken.contains($0) && Self.down.contains(tokens[$0].lower)
+    }
     return isUp == isDown ? 0 : isUp ? 1 : -1
   }
 
   private var changeColumn: String? {
-    column(.log2FoldChange) ?? column(.effect) ?? column(.normalisedScore) ?? column(.enrichmentScore) ?? column(.zScore) ?? column(.score)
+    column(.log2FoldChange) ?? column(.effect) ?? column(.normalisedScore) ?? column(
+      .enrichmentScore) ?? column(.zScore) ?? column(.score)
   }
 
   /// "more than two-fold": on the scale of log2.
   private mutating func readFold() {
     guard let column = column(.log2FoldChange) else { return }
     for index in tokens.indices {
-      guard let value = number(index), value > 0, word(index + 1) == "fold" || tokens[index].lower == "double" || tokens[index].lower == "twice" else { continue }
+      guard let value = number(index), value > 0,
+        word(index + 1) == "fold" || tokens[index].lower == "double"
+          || tokens[index].lower == "twice"
+      else { continue }
       var start = index
       var sign = TableFilter.Comparison.greater
       for length in [2, 1] where index - length >= 0 {
@@ -233,7 +317,9 @@ package struct TableQuestion {
       if side > 0 {
         filter.conditions.append(.number(column: column, sign, bound))
       } else if side < 0 {
-        let mirrored: [TableFilter.Comparison: TableFilter.Comparison] = [.greater: .less, .atLeast: .atMost, .less: .greater, .atMost: .atLeast, .equal: .equal]
+        let mirrored: [TableFilter.Comparison: TableFilter.Comparison] = [
+          .greater: .less, .atLeast: .atMost, .less: .greater, .atMost: .atLeast, .equal: .equal,
+        ]
         filter.conditions.append(.number(column: column, mirrored[sign] ?? sign, -bound))
       } else {
         filter.conditions.append(.size(column: column, sign, bound))
@@ -245,7 +331,10 @@ package struct TableQuestion {
 
   private mutating func readDirection() {
     let side = direction
-    let words = tokens.indices.filter { !taken.contains($0) && (Self.up.contains(tokens[$0].lower) || Self.down.contains(tokens[$0].lower)) }
+    let words = tokens.indices.filter {
+      !taken.contains($0)
+        && (Self.up.contains(tokens[$0].lower) || Self.down.contains(tokens[$0].lower))
+    }
     guard !words.isEmpty, let column = changeColumn else { return }
     for index in words { taken.insert(index) }
     if side == 0 {
@@ -254,15 +343,23 @@ package struct TableQuestion {
     }
     let centre = column == self.column(.oddsRatio) ? 1.0 : 0
     let isSaid = filter.conditions.contains { condition in
-      if case .number(column, let sign, let value) = condition { return side > 0 ? (sign == .greater || sign == .atLeast) && value >= 0 : (sign == .less || sign == .atMost) && value <= 0 }
+      if case .number(column, let sign, let value) = condition {
+        return side > 0
+          ? (sign == .greater || sign == .atLeast) && value >= 0
+          : (sign == .less || sign == .atMost) && value <= 0
+      }
       return false
     }
-    if !isSaid { filter.conditions.append(.number(column: column, side > 0 ? .greater : .less, centre)) }
-    understood.append(side > 0 ? "\(column) above \(centre.short)" : "\(column) below \(centre.short)")
+    if !isSaid {
+      filter.conditions.append(.number(column: column, side > 0 ? .greater : .less, centre))
+    }
+    understood.append(
+      side > 0 ? "\(column) above \(centre.short)" : "\(column) below \(centre.short)")
   }
 
   private mutating func readSignificance() {
-    for index in tokens.indices where ["significant", "significance", "significantly"].contains(word(index)) {
+    for index in tokens.indices
+    where ["significant", "significance", "significantly"].contains(word(index)) {
       let before = word(index - 1)
       var start = index
       var isNegated = false
@@ -324,7 +421,11 @@ package struct TableQuestion {
       case "top", "strongest", "best", "first", "most":
         if word(index) == "most" {
           guard word(index + 1) == "significant" else { continue }
-          if index > 0, let count = number(index - 1) { filter.limit = Int(count); taken.insert(index - 1) } else { filter.limit = filter.limit ?? 10 }
+          if index > 0, let count = number(index - 1) {
+            filter.limit = Int(count); taken.insert(index - 1)
+          } else {
+            filter.limit = filter.limit ?? 10
+          }
           take(index..<(index + 2), "most significant first")
           orderBySignificance()
           continue
@@ -336,12 +437,17 @@ package struct TableQuestion {
           filter.limit = Int(count)
           take((index - 1)..<(index + 1), "the first \(Int(count))")
         } else {
-          filter.limit = filter.limit ?? (word(index + 1) == "gene" || word(index + 1) == "variant" || word(index + 1) == "term" ? 1 : 10)
+          filter.limit =
+            filter.limit
+            ?? (word(index + 1) == "gene" || word(index + 1) == "variant"
+              || word(index + 1) == "term" ? 1 : 10)
           take(index..<(index + 1), "the first \(filter.limit ?? 10)")
         }
       case "largest", "highest", "biggest", "greatest", "smallest", "lowest":
         let isDescending = !["smallest", "lowest"].contains(word(index))
-        guard let (column, length) = columnNamed(index + 1) ?? columnNamed(index + 2) else { continue }
+        guard let (column, length) = columnNamed(index + 1) ?? columnNamed(index + 2) else {
+          continue
+        }
         let skipped = columnNamed(index + 1) == nil ? 1 : 0
         let name = database.columns[column]
         filter.order = (name, isDescending, isDescending && name == changeColumn)
@@ -351,9 +457,14 @@ package struct TableQuestion {
         } else {
           filter.limit = filter.limit ?? 10
         }
-        take(index..<(index + 1 + skipped + length), "\(isDescending ? "largest" : "smallest") \(name) first")
+        take(
+          index..<(index + 1 + skipped + length),
+          "\(isDescending ? "largest" : "smallest") \(name) first")
       case "by":
-        guard ["sorted", "ordered", "ranked", "rank", "sort", "order"].contains(word(index - 1)) || filter.limit != nil, let (column, length) = columnNamed(index + 1) else { continue }
+        guard
+          ["sorted", "ordered", "ranked", "rank", "sort", "order"].contains(word(index - 1))
+            || filter.limit != nil, let (column, length) = columnNamed(index + 1)
+        else { continue }
         let name = database.columns[column]
         let isP = [Role.p, .adjustedP, .sValue, .position].contains { database.roles[$0] == column }
         filter.order = (name, !isP, !isP && name == changeColumn)
@@ -364,7 +475,10 @@ package struct TableQuestion {
     guard filter.order != nil else { return }
     // "largest change, 5 genes".
     for index in tokens.indices {
-      guard let count = number(index), ["genes", "variants", "terms", "rows", "markers", "sgrnas", "snps", "pathways"].contains(word(index + 1)) else { continue }
+      guard let count = number(index),
+        ["genes", "variants", "terms", "rows", "markers", "sgrnas", "snps", "pathways"].contains(
+          word(index + 1))
+      else { continue }
       filter.limit = Int(count)
       take(index..<(index + 2), "the first \(Int(count))")
     }
@@ -406,8 +520,12 @@ package struct TableQuestion {
       default: return (value < 1000 ? value * 1e6 : value, index + 1)
       }
     }
-    guard let low = length(start + 1), ["and", "to"].contains(word(low.next)), let high = length(low.next + 1) else { return }
-    filter.conditions += [.number(column: column, .atLeast, low.value), .number(column: column, .atMost, high.value)]
+    guard let low = length(start + 1), ["and", "to"].contains(word(low.next)),
+      let high = length(low.next + 1)
+    else { return }
+    filter.conditions += [
+      .number(column: column, .atLeast, low.value), .number(column: column, .atMost, high.value),
+    ]
     take(start..<high.next, "\(column) between \(low.value.short) and \(high.value.short)")
   }
 
@@ -422,7 +540,9 @@ package struct TableQuestion {
       }
       var found: [String] = []
       for index in tokens.indices where !taken.contains(index) && tokens[index].number == nil {
-        guard let name = known[tokens[index].lower], !Self.filler.contains(tokens[index].lower) || tokens[index].text == name else { continue }
+        guard let name = known[tokens[index].lower],
+          !Self.filler.contains(tokens[index].lower) || tokens[index].text == name
+        else { continue }
         found.append(name)
         taken.insert(index)
       }
@@ -430,12 +550,17 @@ package struct TableQuestion {
       filter.conditions.append(.oneOf(column: database.columns[column], found))
       understood.append("\(database.columns[column]) is \(found.joined(separator: " or "))")
     }
-    for index in tokens.indices where ["containing", "about", "mentioning", "related", "named", "concerning", "called", "involving"].contains(word(index)) {
+    for index in tokens.indices
+    where [
+      "containing", "about", "mentioning", "related", "named", "concerning", "called", "involving",
+    ].contains(word(index)) {
       guard let column = column(.termName) ?? column(.term) ?? column(.gene) else { continue }
       let start = word(index + 1) == "to" ? index + 2 : index + 1
       guard tokens.indices.contains(start), !taken.contains(start) else { continue }
       var end = start + 1
-      while tokens.indices.contains(end), !taken.contains(end), tokens[end].number == nil, !Self.filler.contains(tokens[end].lower), comparison(end) == nil, columnNamed(end) == nil { end += 1 }
+      while tokens.indices.contains(end), !taken.contains(end), tokens[end].number == nil,
+        !Self.filler.contains(tokens[end].lower), comparison(end) == nil, columnNamed(end) == nil
+      { end += 1 }
       let text = tokens[start..<end].map(\.text).joined(separator: " ")
       filter.conditions.append(.contains(column: column, text))
       take(index..<end, "\(column) contains \(text)")
@@ -444,23 +569,33 @@ package struct TableQuestion {
 
   /// "cluster 3", and words that are values of a column with few of them.
   private mutating func readValues() {
-    if let column = column(.cluster), let index = tokens.indices.first(where: { word($0) == "cluster" }), tokens.indices.contains(index + 1), !taken.contains(index + 1),
-      (0..<database.table.count).contains(where: { database.table.text($0, .cluster).lowercased() == tokens[index + 1].lower })
+    if let column = column(.cluster),
+      let index = tokens.indices.first(where: { word($0) == "cluster" }),
+      tokens.indices.contains(index + 1), !taken.contains(index + 1),
+      (0..<database.table.count).contains(where: {
+        database.table.text($0, .cluster).lowercased() == tokens[index + 1].lower
+      })
     {
       filter.conditions.append(.oneOf(column: column, [tokens[index + 1].text]))
       take(index..<(index + 2), "\(column) is \(tokens[index + 1].text)")
     }
     for column in database.columns.indices where !database.isNumeric[column] {
       var values: Set<String> = []
-      for row in 0..<database.table.count where values.count <= 60 { values.insert(database.table.text(row, column)) }
+      for row in 0..<database.table.count where values.count <= 60 {
+        values.insert(database.table.text(row, column))
+      }
       guard values.count <= 60 else { continue }
-      let lowered = Dictionary(values.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
-      for index in tokens.indices where !taken.contains(index) && !Self.filler.contains(tokens[index].lower) {
+      let lowered = Dictionary(
+        values.map { ($0.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+      for index in tokens.indices
+      where !taken.contains(index) && !Self.filler.contains(tokens[index].lower) {
         guard let value = lowered[tokens[index].lower], !value.isEmpty else { continue }
         let name = database.columns[column]
         filter.conditions.append(.oneOf(column: name, [value]))
         var start = index
-        if index > 0, !taken.contains(index - 1), columnNamed(index - 1)?.column == column { start -= 1 }
+        if index > 0, !taken.contains(index - 1), columnNamed(index - 1)?.column == column {
+          start -= 1
+        }
         take(start..<(index + 1), "\(name) is \(value)")
       }
     }
