@@ -256,6 +256,51 @@ import Testing
       "MLE of one condition", .mageckMle, "m.txt",
       "Gene\tsgRNA\tdrug|beta\tdrug|z\tdrug|p-value\tdrug|fdr\tdrug|wald-p-value\tdrug|wald-fdr\nTP53\t4\t0.5\t2\t0.01\t0.1\t0.02\t0.2\n"
     ),
+    // Layouts of consortia: PGC (https://pgc.unc.edu), GIANT, FinnGen (https://www.finngen.fi), UK Biobank by B. Neale's group.
+    (
+      "PGC", .gwasSumstats, "daner.txt",
+      "CHR\tSNP\tBP\tA1\tA2\tFRQ_A_100\tFRQ_U_200\tINFO\tOR\tSE\tP\tDirection\tNca\tNco\n1\trs5\t5\tA\tG\t0.1\t0.2\t0.9\t1.1\t0.1\t0.3\t++\t100\t200\n"
+    ),
+    (
+      "GIANT", .gwasSumstats, "giant.txt",
+      "MarkerName\tAllele1\tAllele2\tFreq.Allele1.HapMapCEU\tb\tSE\tp\tN\nrs5\tA\tG\t0.1\t0.1\t0.1\t0.3\t500\n"
+    ),
+    (
+      "FinnGen", .gwasSumstats, "finngen.tsv",
+      "#chrom\tpos\tref\talt\trsids\tnearest_genes\tpval\tmlogp\tbeta\tsebeta\taf_alt\taf_alt_cases\taf_alt_controls\n1\t5\tA\tG\trs5\tTP53\t0.3\t0.52\t0.1\t0.1\t0.1\t0.1\t0.1\n"
+    ),
+    (
+      "UK Biobank", .gwasSumstats, "ukb.tsv",
+      "variant\tminor_allele\tminor_AF\tlow_confidence_variant\tn_complete_samples\tAC\tytx\tbeta\tse\ttstat\tpval\n1:15791:C:T\tT\t0.1\tfalse\t500\t5\t1\t0.1\t0.1\t1\t0.3\n"
+    ),
+    // https://yanglab.westlake.edu.cn/software/gcta/#fastGWA
+    (
+      "fastGWA", .gwasSumstats, "x.fastGWA",
+      "CHR\tSNP\tPOS\tA1\tA2\tN\tAF1\tBETA\tSE\tP\n1\trs5\t5\tA\tG\t500\t0.1\t0.1\t0.1\t0.3\n"
+    ),
+    // https://www.xzlab.org/software/GEMMAmanual.pdf
+    (
+      "GEMMA", .gwasSumstats, "x.assoc.txt",
+      "chr\trs\tps\tn_miss\tallele1\tallele0\taf\tbeta\tse\tlogl_H1\tl_remle\tp_wald\n1\trs5\t5\t0\tA\tG\t0.1\t0.1\t0.1\t1\t1\t0.3\n"
+    ),
+    // https://www.eqtlgen.org
+    (
+      "eQTLGen", .eqtl, "cis.txt",
+      "Pvalue\tSNP\tSNPChr\tSNPPos\tAssessedAllele\tOtherAllele\tZscore\tGene\tGeneSymbol\tGeneChr\tGenePos\tNrCohorts\tNrSamples\tFDR\tBonferroniP\n1e-9\trs5\t1\t5\tA\tG\t6\tENSG00000000003\tTSPAN6\t1\t9\t5\t500\t0.01\t0.1\n"
+    ),
+    (
+      "coloc's summary", .coloc, "c.csv",
+      "\"\",\"x\"\n\"nsnps\",500\n\"PP.H0.abf\",0\n\"PP.H1.abf\",0.01\n\"PP.H2.abf\",0.01\n\"PP.H3.abf\",0.08\n\"PP.H4.abf\",0.9\n"
+    ),
+    (
+      "counts by NCBI numbers", .countMatrix, "c.tsv",
+      "GeneID\tGSM1\tGSM2\n653635\t12\t30\n102466751\t0\t1\n"
+    ),
+    // https://software.broadinstitute.org/cancer/software/gsea/wiki/index.php/Data_formats#GCT
+    (
+      "GCT", .countMatrix, "x.gct",
+      "#1.2\n2\t3\nName\tDescription\tS1\tS2\tS3\nENSG00000000003\tTSPAN6\t1\t2\t3\nENSG00000000005\tTNMD\t0\t0\t5\n"
+    ),
     (
       "a log of STAR", .toolLog, "Log.final.out",
       "                                 Started job on |\tJan 01 00:00:00\n                             Started mapping on |\tJan 01 00:00:01\n"
@@ -285,6 +330,7 @@ import Testing
     for (name, kind, file, text) in Self.tables
     where ![.ped, .toolLog, .methylationDmp, .gvcf, .svVcf].contains(kind)
       && !name.hasPrefix("htseq") && !name.hasPrefix("10x") && !name.hasPrefix("MAGeCK")
+      && name != "coloc's summary" && kind != .countMatrix
     {
       let header = text.split(separator: "\n", omittingEmptySubsequences: false)
       let rows =

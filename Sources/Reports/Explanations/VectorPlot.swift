@@ -9,8 +9,6 @@ package struct VectorPlot {
   private let right = 20.0
   private let top = 40.0
   private let bottom = 50.0
-  /// Most dots that are drawn; of denser clouds every n-th plain one is.
-  private static let mostDots = 20_000
 
   package init(_ picture: Picture) {
     self.picture = picture
@@ -111,27 +109,34 @@ package struct VectorPlot {
         "<path d=\"M\(Self.number(left)) \(Self.number(y(ys.place(line))))H\(Self.number(width - right))\" stroke=\"#c0392b\" stroke-dasharray=\"4\"/>"
       )
     }
-    let plain = picture.points.count { $0.group == 0 || $0.group > 2 }
-    let step = max(
-      1, plain / Self.mostDots + (plain % Self.mostDots > 0 && plain > Self.mostDots ? 1 : 0))
-    var seen = 0
-    // Those that stand out are drawn last, above the others.
+    // Those that stand out are drawn last, above the others; of plain ones one for each spot.
+    var drawn: Set<Int> = []
     for pass in 0...1 {
       for point in picture.points where point.x.isFinite && point.y.isFinite {
         let standsOut = point.group == 1 || point.group == 2
         guard standsOut == (pass == 1) else { continue }
-        seen += 1
-        if !standsOut, seen % step != 0 { continue }
+        let at = (x: x(xs.place(point.x)), y: y(ys.place(point.y)))
+        if !standsOut, !drawn.insert(Int(at.x * 1.5) << 16 | Int(at.y * 1.5)).inserted { continue }
         parts.append(
-          "<circle cx=\"\(Self.number(x(xs.place(point.x))))\" cy=\"\(Self.number(y(ys.place(point.y))))\" r=\"2\" fill=\"\(Self.colour(point.group))\" fill-opacity=\"0.7\"/>"
-        )
+          "<circle cx=\"\(Self.number(at.x))\" cy=\"\(Self.number(at.y))\" r=\"2\""
+            + " fill=\"\(Self.colour(point.group))\"/>")
       }
     }
+    // A label that would lie on another is left out; the strongest come first.
+    var placed: [(x: ClosedRange<Double>, y: Double)] = []
     for label in picture.labels {
+      let at = (x: x(xs.place(label.x)), y: y(ys.place(label.y)) - 4)
+      let length = 7 * Double(label.text.count)
+      let isLeft = at.x + length > width - right
+      let span = isLeft ? (at.x - length)...at.x : at.x...(at.x + length)
+      guard !placed.contains(where: { abs($0.y - at.y) < 12 && $0.x.overlaps(span) }) else {
+        continue
+      }
+      placed.append((span, at.y))
       parts.append(
         text(
-          label.text, Self.number(x(xs.place(label.x)) + 4), Self.number(y(ys.place(label.y)) - 4),
-          label.x > xs.low + 0.8 * (xs.high - xs.low) ? "end" : "start"))
+          label.text, Self.number(isLeft ? at.x - 4 : at.x + 4), Self.number(at.y),
+          isLeft ? "end" : "start"))
     }
     return parts
   }

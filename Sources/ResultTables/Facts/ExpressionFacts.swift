@@ -32,7 +32,7 @@ enum ExpressionFacts {
     contrast(options, kind, &book)
     let genes = symbols(table, labels, options.identifiers, &book)
     top(table, adjusted ?? p, p, effects, labels, genes, &book)
-    pictures(table, p ?? adjusted, adjusted, effects, labels, &book)
+    pictures(table, p ?? adjusted, adjusted, effects, labels.map { genes[$0]?.symbol ?? $0 }, &book)
     words(kind, adjustedColumn != nil, p != nil, &book)
   }
 

@@ -95,7 +95,7 @@ enum PostGWASFacts {
 
   private static func coloc(_ table: LoadedTable, _ book: inout FactBook) {
     let columns = (0...4).map { h in index(table, ["pph\(h)abf", "pph\(h)", "h\(h)"]) }
-    guard let shared = columns[4] else { return }
+    guard let shared = columns[4] else { return summary(table, &book) }
     var strong = RowSet()
     var distinct = RowSet()
     var odd = RowSet()
@@ -148,6 +148,28 @@ enum PostGWASFacts {
     )
     book.say(
       .next, "Vary the prior p12, and use coloc.susie where several signals are in the region.")
+  }
+
+  /// The summary of one test, a line for each value.
+  private static func summary(_ table: LoadedTable, _ book: inout FactBook) {
+    for row in 0..<table.count {
+      let name = table.text(row, 0)
+      let value = (1..<table.width).map { table.number(row, $0) }.first(where: \.isFinite)
+      guard let value, name.hasPrefix("PP.H") || name == "nsnps" else { continue }
+      book.add(
+        name, name == "nsnps" ? "variants tested" : "posterior of \(name)", .number(value),
+        "the cell", rows: RowSet([table.lines[row]]))
+    }
+    if book["PP.H4.abf"] != nil, book["PP.H3.abf"] != nil {
+      book.say(
+        .findings,
+        "The posterior of a shared causal variant (H4) is {PP.H4.abf}, that of two distinct ones (H3) {PP.H3.abf}."
+      )
+    }
+    book.say(
+      .caveats,
+      "coloc assumes at most one causal variant of each trait in the region, and its result depends on the priors."
+    )
   }
 
   private static func mendelian(_ table: LoadedTable, _ book: inout FactBook) {

@@ -178,6 +178,8 @@ extension FileHead {
     let text = fields.joined(separator: " ")
     let commands = ["head ", "cat ", "awk ", "zcat ", "less ", "$ ", "gunzip ", "cut ", "tail "]
     if commands.contains(where: text.hasPrefix) { return true }
+    // The size line of a GCT file: two numbers above a header.
+    if fields.count == 2, mode > 3, fields.allSatisfy({ Int($0) != nil }) { return true }
     return fields.count == 1 && mode > 2
   }
 

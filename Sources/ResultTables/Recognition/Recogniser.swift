@@ -130,6 +130,10 @@ enum Recogniser {
         why: head.header == nil
           ? "nothing in it looks like a row" : "a header of no known tool, and no rows")
     }
+    if rows.contains(where: { $0.first == "PP.H4.abf" }) {
+      return Recognition(
+        kind: .coloc, why: "a line for each of nsnps and PP.H0.abf to PP.H4.abf: coloc's summary")
+    }
     if let kind = geneSets(head, suffix) { return kind }
     if let kind = headless(head, suffix) { return kind }
     if let kind = matrixOrSheet(head) { return kind }
@@ -218,7 +222,9 @@ enum Recogniser {
     let named = numeric.filter { known.contains(keys[$0]) && keys[$0].count > 1 }
     let labels = head.rows.compactMap(\.first)
     let isDistinct = Set(labels).count * 10 >= labels.count * 9
-    if numeric.count >= 2, text.count <= 2, named.isEmpty, !head.isNumeric(0), isDistinct,
+    let hasNumbers = ["geneid", "entrezid", "entrez", "ncbigeneid", "gene"].contains(keys[0])
+    if numeric.count >= 2, text.count <= 2, named.isEmpty, !head.isNumeric(0) || hasNumbers,
+      isDistinct,
       numeric.count >= header.count - 3
     {
       let firstIsSample =

@@ -52,7 +52,7 @@ package enum Role: String, Sendable, CaseIterable {
       [
         "pos", "bp", "genpos", "position", "basepairlocation", "chrpos", "chromstart", "start",
         "hmpos", "chrposition", "startposition", "loc", "locstart", "bpos", "bphg19", "pos37",
-        "pos38", "poshg19", "poshg38", "basepair", "mapinfo", "snppos", "variantpos",
+        "pos38", "poshg19", "poshg38", "basepair", "mapinfo", "ps", "snppos", "variantpos",
       ]
     case .end: ["end", "stop", "chromend", "endposition", "locend"]
     case .effectAllele:
@@ -84,7 +84,8 @@ package enum Role: String, Sendable, CaseIterable {
     case .oddsRatio: ["or", "oddsratio", "orbeta", "hmoddsratio"]
     case .standardError:
       [
-        "lfcse", "se", "stderr", "standarderror", "slopese", "logorse", "sebeta", "betase",
+        "lfcse", "se", "stderr", "standarderror", "slopese", "logorse", "sebeta",
+        "frequentistaddse1", "betase",
         "stderror",
       ]
     case .statistic:
@@ -107,7 +108,7 @@ package enum Role: String, Sendable, CaseIterable {
       [
         "log10p", "mlog10p", "neglog10p", "neglog10pvalue", "minuslog10p", "minuslog10pvalue",
         "logp",
-        "log10pvalue", "lp", "nlog10p", "neglogp", "pvaluemlog",
+        "log10pvalue", "lp", "nlog10p", "neglogp", "mlogp", "pvaluemlog",
       ]
     case .adjustedP:
       [
@@ -124,7 +125,8 @@ package enum Role: String, Sendable, CaseIterable {
         "effectallelefrequency", "eaf", "a1freq", "freq1", "afallele2", "frq", "af", "freq",
         "a1frq",
         "effectallelefreq", "codedallelefrequency", "freqa1", "altfreq", "freq1hapmap", "afcoded",
-        "altfreqs", "hmeffectallelefrequency", "testedallelefrequency", "allelefreq",
+        "altfreqs", "afalt", "af1", "frqu", "hmeffectallelefrequency", "testedallelefrequency",
+        "allelefreq",
       ]
     case .minorFrequency: ["maf", "minorallelefrequency", "mafs"]
     case .alleleCount: ["mac", "acallele2", "a1ct", "allelecount", "minorallelecount", "macount"]

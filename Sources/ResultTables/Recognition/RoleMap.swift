@@ -31,6 +31,12 @@ package struct RoleMap: Sendable, Hashable {
       else { continue }
       columns[role] = column
     }
+    // FRQ_U_1234 of the PGC: the frequency in so many controls.
+    if columns[.frequency] == nil, Self.roles(kind).contains(.frequency) {
+      columns[.frequency] = keys.firstIndex {
+        $0.hasPrefix("frqu") && $0.dropFirst(4).allSatisfy(\.isNumber)
+      }
+    }
     if columns[.gene] == nil, columns[.geneID] != nil { columns[.gene] = columns[.geneID] }
     dropMisnamed(head)
   }
