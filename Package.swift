@@ -167,7 +167,8 @@ let package = Package(
       dependencies: ["Literature", "Prompting", "TestSupport", "Tokenization"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Answering", "Grounding", "Literature", "Reports"],
+      name: "ReportsTests",
+      dependencies: ["Answering", "Grounding", "Literature", "Reports", "ResultTables"],
       swiftSettings: strict),
     .testTarget(
       name: "AnsweringTests",

@@ -342,3 +342,33 @@ import Testing
     #expect(explanation.text("p_is_hypergeometric") == "yes")
   }
 }
+
+@Suite struct GeneIdentifierTests {
+  private let identifiers = GeneIdentifiers(
+    "# sources\nh\t141510\t7157\tTP53\t\nm\t59552\t\tTrp53\tTP53\nm\t7\t\tMyc\t=\n")
+
+  @Test
+  func `identifiers of man and mouse have symbols, and those of the mouse a human orthologue`() {
+    #expect(identifiers.sources == "sources")
+    #expect(
+      identifiers.gene("ENSG00000141510.12") == GeneIdentifiers.Gene(symbol: "TP53", human: ""))
+    #expect(
+      identifiers.gene("ENSMUSG00000059552") == GeneIdentifiers.Gene(symbol: "Trp53", human: "TP53")
+    )
+    #expect(
+      identifiers.gene("ENSMUSG00000000007") == GeneIdentifiers.Gene(symbol: "Myc", human: "MYC"))
+    #expect(identifiers.gene("7157")?.symbol == "TP53")
+    #expect(identifiers.gene("ENSG00000000001") == nil)
+  }
+
+  @Test func `a finding names the gene that its identifier stands for`() throws {
+    let text =
+      "gene\tbaseMean\tlog2FoldChange\tlfcSE\tstat\tpvalue\tpadj\nENSMUSG00000059552\t10\t2\t0.2\t10\t1e-9\t1e-8\nENSMUSG00000099999\t10\t2\t0.2\t10\t0.5\t0.9\n"
+    let explanation = try TextTable(text).explanation(Explainer.Options(identifiers: identifiers))
+    #expect(explanation.findings[0].name == "TP53")
+    #expect(
+      explanation.findings[0].text
+        == "ENSMUSG00000059552 (Trp53; human TP53): up, log2 fold change 2, adjusted p 1.00e-8")
+    #expect(explanation.fact("n_mapped")?.rows.lines == [2])
+  }
+}

@@ -7,56 +7,63 @@ internal import Foundation
 package struct PValue: Sendable, Hashable {
   /// As a Double, exactly as it was read; 0 where it is smaller than any.
   package let value: Double
-  package let mantissa: Double
-  package let exponent: Int
+  /// Kept only where `value` can't hold it; computed otherwise.
+  private let tiny: Parts?
+
+  private struct Parts: Sendable, Hashable {
+    var mantissa: Double
+    var exponent: Int
+  }
 
   package init(mantissa: Double, exponent: Int) {
-    var mantissa = mantissa
-    var exponent = mantissa == 0 || !mantissa.isFinite ? 0 : exponent
-    if mantissa != 0, mantissa.isFinite {
-      let shift = Int(log10(abs(mantissa)).rounded(.down))
-      mantissa *= pow(10, Double(-shift))
-      exponent += shift
+    guard mantissa != 0, mantissa.isFinite else {
+      self.init(mantissa)
+      return
     }
-    self.mantissa = mantissa
-    self.exponent = exponent
-    value = exponent > -307 ? mantissa * 1e-100 * pow(10, Double(exponent + 100)) : 0
+    let shift = Int(log10(abs(mantissa)).rounded(.down))
+    self.init(Parts(mantissa: mantissa * pow(10, Double(-shift)), exponent: exponent + shift))
   }
 
   package init(_ value: Double) {
     self.value = value
-    guard value != 0, value.isFinite else {
-      mantissa = value
-      exponent = 0
-      return
+    tiny = nil
+  }
+
+  private init(_ parts: Parts) {
+    if parts.exponent > -307 {
+      value = parts.mantissa * 1e-100 * pow(10, Double(parts.exponent + 100))
+      tiny = nil
+    } else {
+      value = 0
+      tiny = parts
     }
-    let size = abs(value)
-    let guess = Int(log10(size).rounded(.down))
-    let scaled =
-      guess < -300
-      ? value * 1e200 * pow(10, Double(-guess - 200)) : value * pow(10, Double(-guess))
-    // A logarithm that rounds to a whole number may name the neighbour.
-    mantissa = abs(scaled) >= 10 ? scaled / 10 : abs(scaled) < 1 ? scaled * 10 : scaled
-    exponent = abs(scaled) >= 10 ? guess + 1 : abs(scaled) < 1 ? guess - 1 : guess
   }
 
   /// From −log10 p, as REGENIE and PLINK write it.
   package init(minusLog10: Double) {
-    guard minusLog10.isFinite else {
-      self.init(minusLog10 > 0 ? 0 : -minusLog10)
+    guard minusLog10.isFinite, minusLog10 > 306 else {
+      self.init(minusLog10.isFinite ? pow(10, -minusLog10) : minusLog10 > 0 ? 0 : -minusLog10)
       return
     }
-    let exponent = Int(max(-1e9, min(1e9, -minusLog10)).rounded(.down))
-    self.init(
-      value: exponent > -307 ? pow(10, -minusLog10) : 0,
-      mantissa: pow(10, -minusLog10 - Double(exponent)), exponent: exponent)
+    let exponent = Int(max(-1e9, -minusLog10).rounded(.down))
+    self.init(Parts(mantissa: pow(10, -minusLog10 - Double(exponent)), exponent: exponent))
   }
 
-  private init(value: Double, mantissa: Double, exponent: Int) {
-    self.value = value
-    self.mantissa = mantissa
-    self.exponent = exponent
+  private var parts: Parts {
+    if let tiny { return tiny }
+    guard value != 0, value.isFinite else { return Parts(mantissa: value, exponent: 0) }
+    let guess = Int(log10(abs(value)).rounded(.down))
+    let scaled =
+      guess < -300
+      ? value * 1e200 * pow(10, Double(-guess - 200)) : value * pow(10, Double(-guess))
+    // A logarithm that rounds to a whole number may name the neighbour.
+    if abs(scaled) >= 10 { return Parts(mantissa: scaled / 10, exponent: guess + 1) }
+    if abs(scaled) < 1 { return Parts(mantissa: scaled * 10, exponent: guess - 1) }
+    return Parts(mantissa: scaled, exponent: guess)
   }
+
+  package var mantissa: Double { parts.mantissa }
+  package var exponent: Int { parts.exponent }
 
   /// Nil where the bytes are no decimal numeral.
   init?(_ bytes: [UInt8], _ range: Range<Int>, decimal: UInt8 = Sign.dot) {
@@ -71,30 +78,33 @@ package struct PValue: Sendable, Hashable {
     }
   }
 
-  package var isZero: Bool { mantissa == 0 }
+  package var isZero: Bool { value == 0 && tiny == nil }
 
   /// Whether it can be a probability at all.
-  package var isProbability: Bool {
-    mantissa == 0 || (mantissa > 0 && (exponent < 0 || value <= 1))
-  }
+  package var isProbability: Bool { tiny.map { $0.mantissa > 0 } ?? (value >= 0 && value <= 1) }
 
   /// −log10 p; infinite for 0.
   package var minusLog10: Double {
-    mantissa == 0 ? .infinity : -(log10(mantissa) + Double(exponent))
+    tiny.map { -(log10($0.mantissa) + Double($0.exponent)) } ?? -log10(value)
   }
 
   /// `factor` times it, at most 1.
   package func times(_ factor: Double) -> PValue {
-    if exponent < -280 { return PValue(mantissa: mantissa * factor, exponent: exponent) }
+    if let tiny { return PValue(mantissa: tiny.mantissa * factor, exponent: tiny.exponent) }
     return PValue(min(1, value * factor))
   }
 }
 
 extension PValue: Comparable {
   package static func < (a: PValue, b: PValue) -> Bool {
-    if a.value > 1e-290 || b.value > 1e-290 { return a.value < b.value }
-    if a.mantissa <= 0 || b.mantissa <= 0 { return a.mantissa < b.mantissa }
-    return a.exponent == b.exponent ? a.mantissa < b.mantissa : a.exponent < b.exponent
+    switch (a.tiny, b.tiny) {
+    case (nil, nil): a.value < b.value
+    case (nil, let b?): a.value == 0 ? b.mantissa > 0 : a.value < 0
+    case (let a?, nil): b.value == 0 ? a.mantissa < 0 : b.value > 0
+    case (let a?, let b?):
+      a.mantissa < 0 || b.mantissa < 0 || a.exponent == b.exponent
+        ? a.mantissa < b.mantissa : a.exponent < b.exponent
+    }
   }
 }
 
