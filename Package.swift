@@ -52,6 +52,12 @@ let package = Package(
       name: "Grounding",
       dependencies: ["Literature", "LiteratureIndex", "Retrieval", "Generation"],
       swiftSettings: hot),
+    // Tables of results.
+    .target(
+      name: "ResultTables",
+      dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: hot),
+
     .target(
       name: "Conversations",
       dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
@@ -63,7 +69,8 @@ let package = Package(
         "Tokenization", "Transformer", "Weights",
       ], swiftSettings: strict),
     .target(
-      name: "Reports", dependencies: ["Answering", "Grounding", "Literature", "Retrieval"],
+      name: "Reports",
+      dependencies: ["Answering", "Grounding", "Literature", "ResultTables", "Retrieval"],
       swiftSettings: strict),
 
     .target(
@@ -85,8 +92,8 @@ let package = Package(
       name: "cistron",
       dependencies: [
         "Answering", "Conversations", "DefaultModel", "Evaluation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Reports", "Retrieval", "Tokenization", "Transformer",
-        "Weights", "Kernels", "Terminal",
+        "LiteratureIndex", "Prompting", "Reports", "ResultTables", "Retrieval", "Tokenization",
+        "Transformer", "Weights", "Kernels", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -139,6 +146,10 @@ let package = Package(
       ],
       exclude: ["Pairs"], swiftSettings: strict),
     .testTarget(
+      name: "ResultTablesTests", dependencies: ["ResultTables", "TestSupport"],
+      exclude: ["compare_pandas.py", "make_fixtures.py", "make_questions.py"],
+      resources: [.copy("Fixtures")], swiftSettings: strict),
+    .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "ConversationsTests", dependencies: ["Conversations", "Literature", "TestSupport"],
@@ -156,7 +167,8 @@ let package = Package(
       dependencies: ["Literature", "Prompting", "TestSupport", "Tokenization"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Answering", "Grounding", "Literature", "Reports"],
+      name: "ReportsTests",
+      dependencies: ["Answering", "Grounding", "Literature", "Reports", "ResultTables"],
       swiftSettings: strict),
     .testTarget(
       name: "AnsweringTests",

@@ -33,6 +33,12 @@ ASSET(drugs) = {
 ASSET(glossary) = {
 #embed "../../Index/glossary_zh.tsv"
 };
+ASSET(gene_ids) = {
+#embed "../../Index/gene_ids.tsv"
+};
+ASSET(build_probes) = {
+#embed "../../Index/build_probes.tsv"
+};
 ASSET(reader) = {
 #embed "../../Prompts/reader.txt"
 };
@@ -51,6 +57,8 @@ static const struct {
   {"diseases.tsv", diseases, sizeof diseases},
   {"drugs.tsv", drugs, sizeof drugs},
   {"glossary_zh.tsv", glossary, sizeof glossary},
+  {"gene_ids.tsv", gene_ids, sizeof gene_ids},
+  {"build_probes.tsv", build_probes, sizeof build_probes},
   {"reader.txt", reader, sizeof reader},
 };
 

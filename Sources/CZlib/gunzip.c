@@ -50,3 +50,19 @@ gunzip_status gunzip_step(
       return GUNZIP_DAMAGED;
   }
 }
+
+size_t inflate_whole(
+    const uint8_t *input, size_t input_count, uint8_t *output, size_t output_count) {
+  if (input_count > UINT_MAX || output_count > UINT_MAX) return SIZE_MAX;
+  z_stream z = {
+      .next_in = (Bytef *)input,
+      .avail_in = (uInt)input_count,
+      .next_out = output,
+      .avail_out = (uInt)output_count,
+  };
+  if (inflateInit2(&z, -15) != Z_OK) return SIZE_MAX;
+  int result = inflate(&z, Z_FINISH);
+  size_t produced = output_count - z.avail_out;
+  inflateEnd(&z);
+  return result == Z_STREAM_END ? produced : SIZE_MAX;
+}

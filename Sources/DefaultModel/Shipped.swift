@@ -13,6 +13,8 @@ package enum Shipped: String, Sendable, CaseIterable {
   case diseases = "diseases.tsv"
   case drugs = "drugs.tsv"
   case glossary = "glossary_zh.tsv"
+  case geneIDs = "gene_ids.tsv"
+  case buildProbes = "build_probes.tsv"
   case reader = "reader.txt"
 
   /// The bytes inside the binary; they stay valid as long as the program runs.

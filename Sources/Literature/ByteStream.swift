@@ -1,11 +1,11 @@
 import Glibc
 
 /// The bytes of a file, one chunk after another, inflated if they are gzip. Nothing is held but a chunk.
-final class ByteStream {
-  let name: String
+package final class ByteStream {
+  package let name: String
   /// Bytes of the file itself read so far, and in all (unknown for a pipe).
-  private(set) var bytesRead = 0
-  let bytesTotal: Int?
+  package private(set) var bytesRead = 0
+  package let bytesTotal: Int?
 
   private static let chunk = 256 << 10
   private let descriptor: Int32?
@@ -16,7 +16,7 @@ final class ByteStream {
   private var hasEnded = false
 
   /// Opens a file; "-" is the standard input.
-  init(path: String) throws {
+  package init(path: String) throws {
     name = path
     let descriptor = path == "-" ? 0 : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw Self.systemError(path) }
@@ -33,7 +33,7 @@ final class ByteStream {
     }
   }
 
-  init(bytes: [UInt8], name: String) throws {
+  package init(bytes: [UInt8], name: String) throws {
     self.name = name
     descriptor = nil
     input = bytes
@@ -55,7 +55,7 @@ final class ByteStream {
   }
 
   /// Appends the next chunk; false at the end.
-  func read(into buffer: inout [UInt8]) throws -> Bool {
+  package func read(into buffer: inout [UInt8]) throws -> Bool {
     if gunzip == nil {
       if position == input.count { try fill(atLeast: 1) }
       guard position < input.count else { return false }

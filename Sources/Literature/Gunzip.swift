@@ -1,7 +1,7 @@
 import CZlib
 
 /// Inflates gzip data piece by piece; members that follow one another are one stream.
-final class Gunzip {
+package final class Gunzip {
   private let stream: OpaquePointer
   /// Whether the last member is complete: only there may the data end.
   private(set) var isBetweenMembers = false
@@ -13,6 +13,20 @@ final class Gunzip {
   init() throws {
     guard let stream = gunzip_open() else { throw Failure.noMemory }
     self.stream = stream
+  }
+
+  /// Inflates the bare deflate data of an entry of a zip archive. Nil where they are damaged, or are not
+  /// of the size that the archive says.
+  package static func inflated(deflate data: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
+    var output = [UInt8](repeating: 0, count: size + 1)
+    let produced = data.withUnsafeBufferPointer { source in
+      output.withUnsafeMutableBufferPointer { target in
+        inflate_whole(source.baseAddress, source.count, target.baseAddress, target.count)
+      }
+    }
+    guard produced == size else { return nil }
+    output.removeLast()
+    return output
   }
 
   deinit { gunzip_close(stream) }

@@ -3,8 +3,8 @@
 /// It knows UTF-8, the five entities of XML and numeric ones, comments, CDATA and processing
 /// instructions; a document type is passed over, and one that declares entities is refused. So
 /// nothing can grow, and nothing else is ever opened. What is not captured is not checked for UTF-8.
-struct XMLScanner {
-  enum Event { case start, end, finished }
+package struct XMLScanner {
+  package enum Event { case start, end, finished }
 
   private let stream: ByteStream
   private var buffer: [UInt8]
@@ -19,14 +19,14 @@ struct XMLScanner {
   private var attributeBytes: [UInt8] = []
   private var attributes: [(name: Range<Int>, value: Range<Int>)] = []
 
-  var isCapturing = false
-  var text: [UInt8] = []
-  private(set) var name: [UInt8] = []
+  package var isCapturing = false
+  package var text: [UInt8] = []
+  package private(set) var name: [UInt8] = []
 
   private static let deepest = 256
   private static let longestTag = 1 << 20
 
-  init(_ stream: ByteStream, holding start: [UInt8]) {
+  package init(_ stream: ByteStream, holding start: [UInt8]) {
     self.stream = stream
     buffer = start
   }
@@ -39,12 +39,12 @@ struct XMLScanner {
       stream.name, .byte(offset), reason, advice: advice ?? LiteratureError.fetchAgain)
   }
 
-  func attribute(_ name: StaticString) -> ArraySlice<UInt8>? {
+  package func attribute(_ name: StaticString) -> ArraySlice<UInt8>? {
     attributes.first { attributeBytes[$0.name].spells(name) }.map { attributeBytes[$0.value] }
   }
 
   /// The next tag. `name` and attributes are those of a start tag; `name` also that of an end tag.
-  mutating func next() throws -> Event {
+  package mutating func next() throws -> Event {
     if endsEmptyElement {
       endsEmptyElement = false
       closeElement()

@@ -11,11 +11,11 @@ extension AnswerReport {
       "<head>",
       "<meta charset=\"utf-8\"/>",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>",
-      "<title>\(Self.escaped(title))</title>",
+      "<title>\(HTMLText.escaped(title))</title>",
       "<style>\(Self.style)</style>",
       "</head>",
       "<body>",
-      "<h1>\(Self.escaped(title))</h1>",
+      "<h1>\(HTMLText.escaped(title))</h1>",
     ]
     for item in items { lines += section(item) }
     let cited = cited
@@ -24,7 +24,7 @@ extension AnswerReport {
       for (mark, passage) in cited { lines += reference(mark, passage) }
     }
     lines.append("<h2>Methods</h2>")
-    lines.append("<p class=\"methods\">\(Self.escaped(methodsText))</p>")
+    lines.append("<p class=\"methods\">\(HTMLText.escaped(methodsText))</p>")
     lines += ["</body>", "</html>"]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -32,14 +32,14 @@ extension AnswerReport {
   private func section(_ item: Item) -> [String] {
     var lines = ["<section>"]
     if items.count > 1 || item.question != title {
-      lines.append("<h2>\(Self.escaped(item.question))</h2>")
+      lines.append("<h2>\(HTMLText.escaped(item.question))</h2>")
     }
     if let search = item.search {
-      lines.append("<p class=\"search\">Searched as: \(Self.escaped(search))</p>")
+      lines.append("<p class=\"search\">Searched as: \(HTMLText.escaped(search))</p>")
     }
     if !Self.body(item.answer).isEmpty {
       let body = Self.body(item.answer).map { sentence in
-        Self.escaped(sentence.text)
+        HTMLText.escaped(sentence.text)
           + sentence.cites.map { "\u{A0}<a href=\"#p\($0.mark)\">[\($0.mark)]</a>" }.joined()
           + (sentence.caution.map { " (\(Self.escaped($0)))" } ?? "")
       }
@@ -52,10 +52,10 @@ extension AnswerReport {
     }
     for remark in Self.remarks(item.answer) {
       if remark.hasPrefix("  - ") {
-        bullets.append("<li>\(Self.escaped(String(remark.dropFirst(4))))</li>")
+        bullets.append("<li>\(HTMLText.escaped(String(remark.dropFirst(4))))</li>")
       } else {
         endList()
-        lines.append("<p class=\"remark\">\(Self.escaped(remark))</p>")
+        lines.append("<p class=\"remark\">\(HTMLText.escaped(remark))</p>")
       }
     }
     endList()
@@ -66,7 +66,7 @@ extension AnswerReport {
   private func reference(_ mark: Int, _ passage: Passage) -> [String] {
     let scalars = Array(passage.text.unicodeScalars)
     func part(_ range: Range<Int>) -> String {
-      Self.escaped(String(String.UnicodeScalarView(scalars[range])))
+      HTMLText.escaped(String(String.UnicodeScalarView(scalars[range])))
     }
     var text = ""
     var at = 0
@@ -77,31 +77,10 @@ extension AnswerReport {
     text += part(at..<scalars.count)
     return [
       "<div class=\"reference\" id=\"p\(mark)\">",
-      "<p>[\(mark)] \(Self.escaped(Reference.line(passage.abstract)))</p>",
+      "<p>[\(mark)] \(HTMLText.escaped(Reference.line(passage.abstract)))</p>",
       "<details><summary>passage</summary><p>\(text)</p></details>",
       "</div>",
     ]
-  }
-
-  /// Text as HTML shows it; control characters, which XML forbids, are gone.
-  static func escaped(_ text: String) -> String {
-    var out = ""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": out += "&amp;"
-      case "<": out += "&lt;"
-      case ">": out += "&gt;"
-      case "\"": out += "&quot;"
-      case "\n", "\t", "\r": out += " "
-      case _
-      where scalar.properties.generalCategory == .control
-        || (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
-        || scalar.value == 0xFFFE || scalar.value == 0xFFFF:
-        break
-      default: out.unicodeScalars.append(scalar)
-      }
-    }
-    return out
   }
 
   private static let style = """

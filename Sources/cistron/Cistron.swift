@@ -13,7 +13,10 @@ struct Cistron: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      AskCommand.self, BatchCommand.self, SearchCommand.self, IndexCommand.self, ConfigCommand.self,
+      AskCommand.self, BatchCommand.self, ExplainCommand.self, MatrixCommand.self,
+      SearchCommand.self,
+      IndexCommand.self,
+      ConfigCommand.self,
       DoctorCommand.self, ProtocolCommand.self, LogCommand.self, EvaluateCommand.self,
       CheckCommand.self, ModelsCommand.self, TokenizeCommand.self, PerplexityCommand.self,
     ],

@@ -1,6 +1,7 @@
 import Conversations
 import Literature
 import LiteratureIndex
+import ResultTables
 import Weights
 
 /// Exit codes, as the manual lists them.
@@ -34,6 +35,7 @@ struct UserError: Error, CustomStringConvertible {
     case let error as IndexError: self.init("\(error)", status: Self.status(of: error))
     case let error as SessionError: self.init("\(error)", status: Self.status(of: error))
     case let error as LiteratureError: self.init("\(error)", status: .badInput)
+    case let error as TableError: self.init("\(error)", status: .badInput)
     case let error as WeightsError: self.init("\(error)", status: .incompatible)
     default: self.init("\(error)")
     }

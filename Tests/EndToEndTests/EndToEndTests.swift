@@ -221,7 +221,8 @@ struct EndToEndTests {
   }
 
   @Test(arguments: [
-    [], ["ask"], ["batch"], ["search"], ["config"], ["doctor"], ["index"], ["index", "add"],
+    [], ["ask"], ["batch"], ["explain"], ["matrix"], ["search"], ["config"], ["doctor"], ["index"],
+    ["index", "add"],
     ["index", "stats"], ["index", "verify"], ["index", "remove"], ["log"], ["log", "list"],
     ["log", "show"], ["log", "search"], ["log", "delete"], ["log", "path"],
   ])

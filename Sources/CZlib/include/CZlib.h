@@ -23,3 +23,8 @@ void gunzip_close(gunzip *stream);
 gunzip_status gunzip_step(
     gunzip *stream, const uint8_t *input, size_t input_count, uint8_t *output,
     size_t output_count, size_t *consumed, size_t *produced);
+
+/// Inflates bare deflate data (RFC 1951), all at once. How many bytes were written; SIZE_MAX where the
+/// data are damaged, end early, or hold more than `output_count`.
+size_t inflate_whole(
+    const uint8_t *input, size_t input_count, uint8_t *output, size_t output_count);

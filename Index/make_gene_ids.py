@@ -1,0 +1,44 @@
+#!/usr/bin/env python3
+"""Write gene_ids.tsv: identifiers of human and mouse genes, their symbols, and human orthologues.
+
+Reads  $CISTRON_TEST_DATA/genes/Homo_sapiens.gene_info.gz (NCBI Gene, 2015)
+       $CISTRON_TEST_DATA/genes/mouse_genes.tsv.gz (Ensembl BioMart, 2024)
+       genes.tsv beside this script, for symbols approved since 2015
+Writes gene_ids.tsv beside this script: species, the number of the Ensembl identifier, the NCBI Gene number,
+symbol, human symbol. Protein-coding genes of man; genes of the mouse that have a human orthologue.
+"""
+import gzip
+import os
+import re
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+DATA = os.path.join(os.environ["CISTRON_TEST_DATA"], "genes")
+
+current = {}
+with open(os.path.join(HERE, "genes.tsv")) as lines:
+    names = next(lines).rstrip("\n").split("\t")
+    for line in lines:
+        row = dict(zip(names, line.rstrip("\n").split("\t")))
+        current[row["entrez"]] = row["symbol"]
+
+rows = []
+with gzip.open(os.path.join(DATA, "Homo_sapiens.gene_info.gz"), "rt") as lines:
+    for line in lines:
+        fields = line.rstrip("\n").split("\t")
+        if line.startswith("#") or fields[9] != "protein-coding":
+            continue
+        ensembl = re.search(r"Ensembl:ENSG0*(\d+)", fields[5])
+        rows.append(("h", ensembl.group(1) if ensembl else "", fields[1], current.get(fields[1], fields[2]), ""))
+seen = set()
+with gzip.open(os.path.join(DATA, "mouse_genes.tsv.gz"), "rt") as lines:
+    next(lines)
+    for line in lines:
+        fields = line.rstrip("\n").split("\t")
+        number = fields[0].removeprefix("ENSMUSG").lstrip("0")
+        if fields[1] and fields[2] and number not in seen:
+            seen.add(number)
+            rows.append(("m", number, "", fields[1], fields[2] if fields[2] != fields[1].upper() else "="))
+with open(os.path.join(HERE, "gene_ids.tsv"), "w") as out:
+    out.write("# NCBI Gene 2015, Ensembl BioMart 2024\n")
+    for row in rows:
+        out.write("\t".join(row) + "\n")

@@ -1,0 +1,361 @@
+/// Pooled CRISPR screens, as MAGeCK reports them.
+enum ScreenFacts {
+  static func compute(_ table: LoadedTable, _ kind: Kind, _ book: inout FactBook) {
+    book.constant("alpha", "threshold of significance", .number(0.05))
+    book.scope = .whole
+    book.scopeWhy = "MAGeCK reports every gene or sgRNA of the library"
+    switch kind {
+    case .mageckGene: ranked(table, &book)
+    case .mageckMle: conditions(table, &book)
+    case .mageckSgrna: guides(table, &book)
+    default: counts(table, &book)
+    }
+    if let column = table.roles[.gene], kind != .mageckCount {
+      Hygiene.genes(table, column: column, mayRepeat: kind == .mageckSgrna, &book)
+    }
+    book.say(
+      .caveats,
+      "Loss of fitness also comes from cutting amplified regions; compare with copy number, and with non-targeting controls."
+    )
+  }
+
+  private static func index(_ table: LoadedTable, _ name: String) -> Int? {
+    table.names.firstIndex { $0.lowercased() == name }
+  }
+
+  // MARK: RRA
+
+  private static func ranked(_ table: LoadedTable, _ book: inout FactBook) {
+    let genes = index(table, "id") ?? index(table, "gene") ?? 0
+    let guides = index(table, "num")
+    book.say(.what, "It holds {n_rows} genes: \(Kind.mageckGene.phrase).")
+    for (side, name) in [("neg", "depleted"), ("pos", "enriched")] {
+      guard let fdr = index(table, "\(side)|fdr") else { continue }
+      let p = index(table, "\(side)|p-value")
+      let lfc = index(table, "\(side)|lfc")
+      let column = Hygiene.pValues(table, fdr)
+      Hygiene.warn(column, named: table.names[fdr], &book)
+      var rows = RowSet()
+      for row in column.valid where (column.values[row]?.value ?? 1) < 0.05 {
+        rows.append(table.lines[row])
+      }
+      book.count(
+        "n_\(name)", "genes \(name) with an FDR < 0.05", "count(\(side)|fdr < 0.05)", rows: rows)
+      let order = column.valid.sorted { a, b in
+        let x = p.flatMap { table.p(a, $0) } ?? column.values[a] ?? PValue(1)
+        let y = p.flatMap { table.p(b, $0) } ?? column.values[b] ?? PValue(1)
+        return x == y ? a < b : x < y
+      }
+      for (i, row) in order.prefix(5).enumerated() {
+        let id = "\(name)\(i + 1)"
+        let line = RowSet([table.lines[row]])
+        book.add(
+          "\(id)_name", "\(name) gene \(i + 1)", .text(table.text(row, genes)), "the cell",
+          rows: line)
+        book.add(
+          "\(id)_fdr", "its FDR", .p(column.values[row] ?? PValue(1)), "the cell", rows: line)
+        var text = "{\(id)_name}: \(name), FDR {\(id)_fdr}"
+        if let lfc, table.number(row, lfc).isFinite {
+          book.add(
+            "\(id)_lfc", "the median log2 fold change of its sgRNAs",
+            .number(table.number(row, lfc)), "the cell", rows: line)
+          text += ", log2 fold change {\(id)_lfc}"
+        }
+        book.find(table.text(row, genes), "gene", text, line: table.lines[row])
+      }
+      if let p { permutations(table, p, side, &book) }
+    }
+    if let guides { few(table, guides, &book) }
+    rankPicture(table, &book)
+    book.say(
+      .findings,
+      "{n_depleted} genes are depleted and {n_enriched} enriched at an FDR below {alpha}.")
+    if book["depleted1_name"] != nil {
+      book.say(
+        .findings,
+        "Most depleted: {depleted1_name} (FDR {depleted1_fdr}); most enriched: {enriched1_name} (FDR {enriched1_fdr})."
+      )
+    }
+    book.say(
+      .caveats,
+      "p-values come from permutations, so the smallest ones are equal: the RRA score, not p, ranks the top genes."
+    )
+    book.say(
+      .next, "Look at the single sgRNAs of the top genes: a finding should rest on more than one.")
+  }
+
+  /// Permutation p-values have a floor.
+  private static func permutations(
+    _ table: LoadedTable, _ column: Int, _ side: String, _ book: inout FactBook
+  ) {
+    let values = (0..<table.count).compactMap { table.p($0, column) }
+    guard let least = values.min(), !least.isZero else { return }
+    let tied = (0..<table.count).filter { table.p($0, column) == least }
+    book.add(
+      "\(side)_floor", "smallest \(side)|p-value: the floor of the permutations", .p(least),
+      "min(\(side)|p-value)", rows: RowSet(tied.map { table.lines[$0] }))
+    if tied.count > 1 {
+      book.warn(
+        "\(side)_ties", .note,
+        "{n} genes share the smallest \(side)|p-value, {\(side)_floor}: it is the floor of the permutations.",
+        remedy: "Rank them by the RRA score.", rows: RowSet(tied.map { table.lines[$0] }))
+    }
+  }
+
+  private static func few(_ table: LoadedTable, _ column: Int, _ book: inout FactBook) {
+    var rows = RowSet()
+    var counts: [Double] = []
+    for row in 0..<table.count {
+      let value = table.number(row, column)
+      if value.isFinite { counts.append(value) }
+      if value < 3 { rows.append(table.lines[row]) }
+    }
+    book.add(
+      "guides_per_gene", "median number of sgRNAs of a gene", .number(TestSets.median(counts)),
+      "median(\(table.names[column]))", rows: RowSet(table.lines))
+    book.warn(
+      "few_guides", .warning,
+      "{n} genes have fewer than three sgRNAs: one off-target effect may make the finding.",
+      remedy: "Confirm them with further sgRNAs.", rows: rows)
+  }
+
+  private static func rankPicture(_ table: LoadedTable, _ book: inout FactBook) {
+    guard let lfc = index(table, "neg|lfc"), let negative = index(table, "neg|p-value"),
+      let positive = index(table, "pos|p-value")
+    else { return }
+    var picture = Picture(
+      shape: .volcano, title: "Screen", xLabel: "log2 fold change", yLabel: "−log10 p")
+    for row in 0..<table.count {
+      let x = table.number(row, lfc)
+      guard x.isFinite, let a = table.p(row, negative), let b = table.p(row, positive) else {
+        continue
+      }
+      let p = min(a, b)
+      picture.points.append(
+        Picture.Point(x: x, y: min(400, p.minusLog10), group: p.value < 1e-4 ? (x > 0 ? 1 : 2) : 0))
+    }
+    book.pictures.append(picture)
+  }
+
+  // MARK: MLE
+
+  private static func conditions(_ table: LoadedTable, _ book: inout FactBook) {
+    let names = table.names.compactMap { name -> String? in
+      name.lowercased().hasSuffix("|beta") ? String(name.dropLast(5)) : nil
+    }
+    book.add("n_conditions", "conditions", .count(names.count), "columns NAME|beta", rows: RowSet())
+    book.say(
+      .what, "It holds {n_rows} genes and {n_conditions} conditions: \(Kind.mageckMle.phrase).")
+    for (i, name) in names.enumerated() {
+      let prefix = name.lowercased()
+      guard let beta = index(table, "\(prefix)|beta") else { continue }
+      let id = "condition\(i + 1)"
+      book.add("\(id)_name", "condition \(i + 1)", .text(name), "the column's name", rows: RowSet())
+      for (kind, suffix, label) in [
+        ("permutation", "|fdr", "FDR of permutation"), ("wald", "|wald-fdr", "FDR of Wald's test"),
+      ] {
+        guard let fdr = index(table, prefix + suffix) else { continue }
+        var up = RowSet()
+        var down = RowSet()
+        for row in 0..<table.count where (table.p(row, fdr)?.value ?? 1) < 0.05 {
+          if table.number(row, beta) > 0 {
+            up.append(table.lines[row])
+          } else {
+            down.append(table.lines[row])
+          }
+        }
+        book.count(
+          "\(id)_\(kind)_positive", "genes selected for, \(label) < 0.05",
+          "count(\(name)\(suffix) < 0.05 and beta > 0)", rows: up)
+        book.count(
+          "\(id)_\(kind)_negative", "genes selected against, \(label) < 0.05",
+          "count(\(name)\(suffix) < 0.05 and beta < 0)", rows: down)
+      }
+      if book["\(id)_permutation_positive"] != nil, book["\(id)_wald_positive"] != nil {
+        book.say(
+          .findings,
+          "{\(id)_name}: by permutation {\(id)_permutation_positive} genes are selected for and {\(id)_permutation_negative} against; by Wald's test {\(id)_wald_positive} and {\(id)_wald_negative} (FDR below {alpha})."
+        )
+      }
+      topBeta(table, prefix, beta, id, &book)
+    }
+    book.say(
+      .quality,
+      "The two FDRs are reported apart: Wald's assumes a normal beta, permutation does not but has a floor."
+    )
+    book.say(
+      .next,
+      "Compare conditions by their difference in beta after normalising to core essential genes.")
+  }
+
+  private static func topBeta(
+    _ table: LoadedTable, _ prefix: String, _ beta: Int, _ id: String, _ book: inout FactBook
+  ) {
+    let genes = index(table, "gene") ?? 0
+    let wald = index(table, "\(prefix)|wald-p-value")
+    let order = (0..<table.count).filter { table.number($0, beta).isFinite }.sorted { a, b in
+      let x = wald.flatMap { table.p(a, $0) } ?? PValue(1)
+      let y = wald.flatMap { table.p(b, $0) } ?? PValue(1)
+      return x == y ? (abs(table.number(a, beta)), b) > (abs(table.number(b, beta)), a) : x < y
+    }
+    for (i, row) in order.prefix(3).enumerated() {
+      let line = RowSet([table.lines[row]])
+      book.add(
+        "\(id)_top\(i + 1)_name", "gene \(i + 1) by Wald's p", .text(table.text(row, genes)),
+        "the cell", rows: line)
+      book.add(
+        "\(id)_top\(i + 1)_beta", "its beta", .number(table.number(row, beta)), "the cell",
+        rows: line)
+      book.find(
+        table.text(row, genes), "gene",
+        "{\(id)_name}: {\(id)_top\(i + 1)_name}, beta {\(id)_top\(i + 1)_beta}",
+        line: table.lines[row])
+    }
+  }
+
+  // MARK: sgRNAs and counts
+
+  private static func guides(_ table: LoadedTable, _ book: inout FactBook) {
+    book.say(.what, "It holds {n_rows} sgRNAs: \(Kind.mageckSgrna.phrase).")
+    guard let fdr = table.roles[.adjustedP], let lfc = table.roles[.log2FoldChange],
+      let gene = table.roles[.gene]
+    else { return }
+    var controls = RowSet()
+    var up = RowSet()
+    var down = RowSet()
+    var bySign: [String: (up: Int, down: Int, all: Int)] = [:]
+    for row in 0..<table.count {
+      let name = table.text(row, gene)
+      let lower = name.lowercased()
+      if lower.contains("control") || lower.contains("nontarget") || lower.contains("non-target")
+        || lower.hasPrefix("ntc") || lower == "aavs1" || lower.contains("safe")
+      {
+        controls.append(table.lines[row])
+      }
+      bySign[name, default: (0, 0, 0)].all += 1
+      guard (table.p(row, fdr)?.value ?? 1) < 0.05 else { continue }
+      if table.number(row, lfc) > 0 {
+        up.append(table.lines[row])
+        bySign[name]?.up += 1
+      } else {
+        down.append(table.lines[row])
+        bySign[name]?.down += 1
+      }
+    }
+    book.count(
+      "n_controls", "control sgRNAs", "count(gene's name says control or non-targeting)",
+      rows: controls)
+    book.count(
+      "n_up", "sgRNAs enriched with an FDR < 0.05", "count(FDR < 0.05 and LFC > 0)", rows: up)
+    book.count(
+      "n_down", "sgRNAs depleted with an FDR < 0.05", "count(FDR < 0.05 and LFC < 0)", rows: down)
+    book.say(
+      .findings,
+      "{n_up} sgRNAs are enriched and {n_down} depleted (FDR below {alpha}); {n_controls} are controls."
+    )
+    let split = bySign.filter { $0.value.up > 0 && $0.value.down > 0 }.keys.sorted()
+    if !split.isEmpty {
+      book.warn(
+        "disagreeing_guides", .warning, "sgRNAs of the same gene point both ways: {q}.",
+        remedy: "Look for off-targets, or for poor sgRNAs.", rows: RowSet(),
+        quoting: split.prefix(5).joined(separator: ", "), always: true)
+    }
+    if controls.isEmpty {
+      book.warn(
+        "no_controls", .note, "No control sgRNAs are named in the table.",
+        remedy: "Without them the null distribution is that of all sgRNAs.", rows: RowSet(),
+        always: true)
+    }
+    let top = bySign.filter { max($0.value.up, $0.value.down) > 0 }.sorted {
+      (max($1.value.up, $1.value.down), $0.key) < (max($0.value.up, $0.value.down), $1.key)
+    }
+    for (i, entry) in top.prefix(5).enumerated() {
+      let rows = RowSet(
+        (0..<table.count).filter { table.text($0, gene) == entry.key }.map { table.lines[$0] })
+      book.add(
+        "gene\(i + 1)_name", "gene \(i + 1) by sgRNAs that agree", .text(entry.key), "count",
+        rows: rows)
+      book.add(
+        "gene\(i + 1)_guides", "its sgRNAs with an FDR < 0.05 of one sign",
+        .count(max(entry.value.up, entry.value.down)), "count", rows: rows)
+      book.add("gene\(i + 1)_all", "its sgRNAs", .count(entry.value.all), "count", rows: rows)
+      book.find(
+        entry.key, "gene",
+        "{gene\(i + 1)_name}: {gene\(i + 1)_guides} of {gene\(i + 1)_all} sgRNAs \(entry.value.up >= entry.value.down ? "enriched" : "depleted")",
+        line: rows.lines.first ?? 1)
+    }
+    book.say(.next, "Read the gene summary: single sgRNAs are too noisy to stand alone.")
+  }
+
+  private static func counts(_ table: LoadedTable, _ book: inout FactBook) {
+    let keys = table.names.map(ColumnName.key)
+    func column(_ key: String) -> Int? { keys.firstIndex(of: key) }
+    book.say(.what, "It holds {n_rows} samples: \(Kind.mageckCount.phrase).")
+    book.scopeWhy = "every sample has a row"
+    for row in 0..<table.count {
+      let id = "sample\(row + 1)"
+      let line = RowSet([table.lines[row]])
+      book.add(
+        "\(id)_name", "sample \(row + 1)",
+        .text(column("label").map { table.text(row, $0) } ?? "row \(row + 1)"), "the cell",
+        rows: line)
+      if let reads = column("mapped"), let total = column("totalsgrnas"),
+        table.number(row, total) > 0
+      {
+        book.add(
+          "\(id)_coverage", "its mapped reads for each sgRNA",
+          .number(table.number(row, reads) / table.number(row, total)), "Mapped / TotalsgRNAs",
+          rows: line)
+      }
+      for (key, name, label) in [
+        ("percentage", "mapped", "share of its reads that map to the library"),
+        ("giniindex", "gini", "its Gini index"),
+        ("zerocounts", "zeros", "its sgRNAs without a read"),
+      ] {
+        if let at = column(key), table.number(row, at).isFinite {
+          book.add("\(id)_\(name)", label, .number(table.number(row, at)), "the cell", rows: line)
+        }
+      }
+    }
+    func rows(_ key: String, _ test: (Double) -> Bool) -> RowSet {
+      guard let at = column(key) else { return RowSet() }
+      return RowSet((0..<table.count).filter { test(table.number($0, at)) }.map { table.lines[$0] })
+    }
+    book.warn(
+      "low_mapping", .warning, "In {n} samples fewer than six reads of ten map to the library.",
+      remedy: "Check the trimming of the reads and the library file.",
+      rows: rows("percentage") { $0 < 0.6 })
+    book.warn(
+      "high_gini", .warning,
+      "In {n} samples sgRNAs are unevenly covered (Gini index above a fifth).",
+      remedy:
+        "Expected after strong selection; in plasmid or day zero samples the library was lost.",
+      rows: rows("giniindex") { $0 > 0.2 })
+    if let zeros = column("zerocounts"), let total = column("totalsgrnas") {
+      book.warn(
+        "many_zeros", .warning, "In {n} samples more than one sgRNA in a hundred has no read.",
+        remedy: "The coverage was too low, or a bottleneck lost part of the library.",
+        rows: RowSet(
+          (0..<table.count).filter { table.number($0, zeros) > 0.01 * table.number($0, total) }.map
+          { table.lines[$0] }))
+    }
+    if let reads = column("mapped"), let total = column("totalsgrnas") {
+      book.warn(
+        "low_coverage", .warning,
+        "{n} samples have fewer than two hundred mapped reads for each sgRNA.",
+        remedy: "Sequence deeper.",
+        rows: RowSet(
+          (0..<table.count).filter { table.number($0, reads) < 200 * table.number($0, total) }.map {
+            table.lines[$0]
+          }))
+    }
+    let names = (1...max(1, table.count)).compactMap { i in
+      book["sample\(i)_coverage"] == nil ? nil : "{sample\(i)_name} {sample\(i)_coverage}"
+    }
+    if !names.isEmpty {
+      book.say(
+        .findings, "Mapped reads for each sgRNA: \(names.prefix(8).joined(separator: ", ")).")
+    }
+    book.say(.next, "Compare replicates by their rank correlation before testing genes.")
+  }
+}

@@ -1,0 +1,62 @@
+/// A word, a number or a sign of a question.
+struct QuestionToken: Hashable {
+  var text: String
+  var number: Double?
+
+  var lower: String { text.lowercased() }
+
+  private static let words: [String: Double] = [
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10,
+    "twelve": 12, "twenty": 20, "fifty": 50, "hundred": 100,
+    "double": 2, "twice": 2,
+  ]
+
+  /// Cuts a question: names keep their points and hyphens ("H2-D1", "pct.1"), "two-fold" and "25Mb" are
+  /// parted, "5%" and "1e-8" are numbers.
+  static func cut(_ question: String) -> [QuestionToken] {
+    var tokens: [QuestionToken] = []
+    let text = question.replacing("≤", with: " <= ").replacing("≥", with: " >= ").replacing(
+      "−", with: "-"
+    )
+    .replacing("'s ", with: " ")
+    for word in text.split(whereSeparator: { $0.isWhitespace || "?;!\"“”()".contains($0) }) {
+      tokens += part(String(word))
+    }
+    return tokens
+  }
+
+  private static func part(_ word: String) -> [QuestionToken] {
+    var word = word
+    while let last = word.last, last == "," || last == "." || last == ":" { word.removeLast() }
+    if word.isEmpty { return [] }
+    if let value = number(word) { return [QuestionToken(text: word, number: value)] }
+    for sign in ["<=", ">=", "!=", "<", ">", "="] {
+      guard let range = word.firstRange(of: sign) else { continue }
+      return part(String(word[..<range.lowerBound])) + [QuestionToken(text: sign)]
+        + part(String(word[range.upperBound...]))
+    }
+    if word.contains(",") { return word.split(separator: ",").flatMap { part(String($0)) } }
+    let lower = word.lowercased()
+    for suffix in ["-fold", "fold", "x"] where lower.hasSuffix(suffix) && lower.count > suffix.count
+    {
+      if let value = number(String(lower.dropLast(suffix.count))) {
+        return [QuestionToken(text: word, number: value), QuestionToken(text: "fold")]
+      }
+    }
+    for (suffix, scale) in [("mb", 1e6), ("kb", 1e3), ("bp", 1.0)]
+    where lower.hasSuffix(suffix) && lower.count > 2 {
+      if let value = number(String(lower.dropLast(2))) {
+        return [QuestionToken(text: word, number: value * scale)]
+      }
+    }
+    return [QuestionToken(text: word)]
+  }
+
+  private static func number(_ word: String) -> Double? {
+    if let value = words[word.lowercased()] { return value }
+    if word.hasSuffix("%"), let value = String(word.dropLast()).asNumber { return value / 100 }
+    guard let first = word.utf8.first, first.isDigit || first == Sign.dot || first == Sign.minus
+    else { return nil }
+    return word.asNumber
+  }
+}

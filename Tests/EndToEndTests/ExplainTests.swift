@@ -1,0 +1,123 @@
+import Foundation
+import Testing
+
+/// `cistron explain` on small tables.
+@Suite struct ExplainTests {
+  private let program: Program
+
+  init() throws { program = try Program() }
+
+  private static let table = """
+    gene\tbaseMean\tlog2FoldChange\tlfcSE\tstat\tpvalue\tpadj
+    BRCA1\t100\t2\t0.2\t10\t1e-23\t1e-20
+    2-Sep\t50\t-1.5\t0.3\t-5\t6E-447\t1E-440
+    MYC\t5\t0.5\t0.5\t1\t0.3173\tNA
+
+    """
+
+  @Test func `a table is explained on standard output`() throws {
+    let result = try program.run("explain", "-", input: Self.table)
+    #expect(result.status == 0)
+    #expect(
+      result.output.hasPrefix(
+        "standard input: deseq2 (baseMean and log2FoldChange are DESeq2's names)\n"))
+    #expect(result.output.contains("2-Sep → SEPTIN2"))
+    #expect(result.output.contains("1.00e-440"))
+    #expect(result.errors == "")
+  }
+
+  @Test func `the record has the documented keys, and no value is lost to underflow`() throws {
+    let result = try program.run("explain", "-", "--format", "json", input: Self.table)
+    let object = try #require(
+      JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any])
+    #expect(
+      Set(object.keys) == [
+        "schema_version", "file", "kind", "why", "scope", "scope_why", "columns", "warnings",
+        "facts", "findings", "explanation",
+      ])
+    #expect(object["kind"] as? String == "deseq2")
+    let facts = try #require(object["facts"] as? [[String: Any]])
+    let smallest = try #require(facts.first { $0["id"] as? String == "top1_p" })
+    #expect(smallest["value"] as? String == "1.00e-440")
+    #expect(smallest["rows"] as? [Int] == [3])
+    let warnings = try #require(object["warnings"] as? [[String: Any]])
+    #expect(
+      warnings.allSatisfy {
+        Set($0.keys) == ["code", "severity", "message", "remedy", "rows", "row_count"]
+      })
+  }
+
+  @Test func `a page is well-formed XML with its plots`() throws {
+    let rows = (1...30).map {
+      "G\($0)\t\($0)\t\($0 % 2 == 0 ? 1 : -1)\t0.5\t\($0 % 2 == 0 ? 2 : -2)\t\(Double($0) / 30)\t\(Double($0) / 30)\n"
+    }
+    let result = try program.run(
+      "explain", "-", "--format", "html",
+      input: Self.table.prefix { $0 != "\n" } + "\n" + rows.joined())
+    #expect(result.output.contains("<svg"))
+    #expect(XMLParser(data: Data(result.output.utf8)).parse())
+  }
+
+  @Test func `a file that can't be read ends with 6 and one line`() throws {
+    let result = try program.run("explain", "/no/such.tsv")
+    #expect(result.status == 6)
+    #expect(result.output == "")
+    #expect(
+      result.errors
+        == "cistron: /no/such.tsv: cannot be read: No such file or directory. Check the path and its permissions.\n"
+    )
+  }
+
+  @Test func `a kind that there isn't is refused`() throws {
+    let result = try program.run("explain", "--kind", "deseq3", "x.tsv")
+    #expect(result.status == 2)
+    #expect(
+      result.errors.contains("There is no kind \"deseq3\"; --kind list prints those there are."))
+    let list = try program.run("explain", "--kind", "list")
+    #expect(list.output.contains("deseq2: differential expression results of DESeq2\n"))
+  }
+
+  @Test func `a question about the rows echoes its filter`() throws {
+    let result = try program.run(
+      "explain", "-", "--ask", "up at padj below 0.01", input: Self.table)
+    #expect(
+      result.output == """
+        SQL: SELECT * FROM "rows" WHERE "padj" < 0.01 AND "log2FoldChange" > 0 ORDER BY "line"
+        Understood: padj < 0.01; log2FoldChange above 0
+        1 row
+        line\tgene\tbaseMean\tlog2FoldChange\tlfcSE\tstat\tpvalue\tpadj
+        2\tBRCA1\t100\t2\t0.2\t10\t1e-23\t1e-20
+
+        """)
+  }
+
+  @Test func `why padj is NA is told from the row`() throws {
+    let result = try program.run(
+      "explain", "-", "--ask", "Why is padj NA for MYC?", input: Self.table)
+    #expect(
+      result.output.contains(
+        "MYC: padj is NA and pvalue is not: independent filtering left it out for its low mean (baseMean is 5)."
+      ))
+  }
+
+  @Test
+  func `what the library says of the findings is quoted with its citation, or said to be missing`()
+    throws
+  {
+    let result = try program.run("explain", "-", "--about", "", input: Self.table)
+    #expect(result.output.contains("What the library says"))
+    #expect(result.output.contains("2-Sep"))
+    #expect(result.output.contains("nothing found in this library"))
+    #expect(
+      result.output.contains(
+        "Directions are not compared: the contrast of the table is not named (--contrast)."))
+  }
+
+  @Test func `an evidence table has a row for each name, or a blank`() throws {
+    let result = try program.run("matrix", "-", input: "FBN1\nNOSUCHGENE9\n")
+    let lines = result.output.split(separator: "\n").map(String.init)
+    #expect(lines.first == "name\there\treported\tquote\tcitation")
+    #expect(lines.contains { $0.hasPrefix("FBN1\t") && $0.contains("starter:") })
+    #expect(lines.contains { $0.hasPrefix("NOSUCHGENE9\t\t\tnothing found in this library") })
+  }
+}

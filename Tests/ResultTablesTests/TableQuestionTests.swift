@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@testable import ResultTables
+
+/// Questions about rows, with the lines that answer them (made by make_questions.py before the parser was
+/// tuned).
+@Suite struct TableQuestionTests {
+  struct Case {
+    var table: String
+    var question: String
+    var lines: [Int]
+  }
+
+  static func cases() throws -> [Case] {
+    try String(contentsOfFile: TextTable.fixture("Questions/questions.tsv"), encoding: .utf8).split(
+      separator: "\n"
+    ).map { line in
+      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      return Case(
+        table: fields[0], question: fields[1],
+        lines: fields[2].split(separator: ",").compactMap { Int($0) })
+    }
+  }
+
+  @Test func `nine of ten questions give the right rows, and the others say what they left out`()
+    throws
+  {
+    var databases: [String: TableDatabase] = [:]
+    var wrong: [String] = []
+    let all = try Self.cases()
+    for test in all {
+      let database =
+        try databases[test.table]
+        ?? TableDatabase(path: TextTable.fixture("Questions/\(test.table)"))
+      databases[test.table] = database
+      let question = TableQuestion(test.question, database)
+      let lines = try database.rows(question.filter).map(\.line)
+      let isOrdered = question.filter.order != nil
+      guard isOrdered ? lines == test.lines : lines.sorted() == test.lines.sorted() else {
+        wrong.append(
+          "\(test.table): \(test.question)\n  \(question.filter.sql)\n  left out: \(question.notUnderstood)\n  \(lines) instead of \(test.lines)"
+        )
+        continue
+      }
+    }
+    print("questions answered rightly: \(all.count - wrong.count) of \(all.count)")
+    #expect(all.count >= 80)
+    #expect(wrong.count * 10 <= all.count, "\(wrong.joined(separator: "\n"))")
+  }
+
+  @Test func `the filter is shown as SQL`() throws {
+    let database = try TableDatabase(path: TextTable.fixture("Questions/deseq2.tsv"))
+    let question = TableQuestion(
+      "up more than two-fold at padj below 0.01 and known in cohesinopathies?", database)
+    #expect(
+      question.filter.sql
+        == "SELECT * FROM \"rows\" WHERE \"log2FoldChange\" > 1 AND \"padj\" < 0.01 ORDER BY \"line\""
+    )
+    #expect(question.topic == "cohesinopathies")
+    #expect(question.notUnderstood == [])
+  }
+
+  @Test func `what is not understood is listed, and never guessed`() throws {
+    let database = try TableDatabase(path: TextTable.fixture("Questions/deseq2.tsv"))
+    let question = TableQuestion("significant genes that encode kinases", database)
+    #expect(question.notUnderstood == ["encode", "kinases"])
+    #expect(question.filter.sql == "SELECT * FROM \"rows\" WHERE \"padj\" < 0.05 ORDER BY \"line\"")
+  }
+
+  @Test func `quotes and semicolons of a question or a name are text`() throws {
+    let table = try TextTable(
+      "gene,lo\"g\"FC,pvalue\n\"A'; DROP TABLE rows; --\",1,0.5\nTP53,2,0.1\n")
+    let database = try TableDatabase(path: table.path)
+    let question = TableQuestion("A'; DROP TABLE rows; -- with p < 0.6", database)
+    #expect(try database.rows(question.filter).count <= 2)
+    #expect(try database.rows(TableFilter()).count == 2)
+  }
+}
