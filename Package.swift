@@ -102,7 +102,7 @@ let package = Package(
       name: "cistron-bench",
       dependencies: [
         "Answering", "DefaultModel", "Evaluation", "Generation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Retrieval", "Tokenization", "Weights",
+        "LiteratureIndex", "Prompting", "ResultTables", "Retrieval", "Tokenization", "Weights",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 

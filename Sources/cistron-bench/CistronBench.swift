@@ -16,6 +16,7 @@ struct CistronBench: ParsableCommand {
     subcommands: [
       StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
       FitCommand.self, LockingBench.self, PairsBench.self, TypeBench.self,
+      TablesBench.self,
     ])
 }
 
