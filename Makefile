@@ -36,6 +36,7 @@ bench: setup
 	.build/release/cistron-bench starter | tee Tests/Reports/starter.txt
 	.build/release/cistron-bench speed | tee Tests/Reports/speed.txt
 	.build/release/cistron-bench locking | tee Tests/Reports/locking.txt
+	.build/release/cistron-bench tables | tee Tests/Reports/tables.txt
 ifneq ($(CISTRON_TEST_DATA),)
 	.build/release/cistron-bench retrieval | tee Tests/Reports/retrieval.txt
 	.build/release/cistron-bench fit abstention --folds 0 | tee Tests/Reports/abstention.txt

@@ -78,4 +78,16 @@ import Testing
       try Agreement.compare(positions.path, positions.path, builds: ("GRCh37", "GRCh38")).why
         .contains("GRCh37"))
   }
+
+  @Test func `the columns of a matrix are compared with the rows of its sample sheet`() throws {
+    let matrix = try TextTable("gene\tS1\tS2\tS3\tS.4\nTP53\t1\t2\t3\t4\nMYC\t5\t6\t7\t8\n")
+    let sheet = try TextTable("sample\tcondition\nS2\tcase\nS1\tcase\nS3\tcontrol\nS-4\tcontrol\n")
+    let agreement = try Agreement.compare(matrix.path, sheet.path)
+    #expect(agreement.isComparable)
+    #expect(agreement.fact("n_matched")?.rows.lines == [2, 3, 4])
+    #expect(agreement.warnings.map(\.code) == ["not_in_sheet", "not_in_matrix", "order_differs"])
+    #expect(
+      agreement.warnings[0].message == "Samples of the matrix without a row in the sheet: S.4.")
+    #expect(agreement.warnings[1].rows.lines == [5])
+  }
 }

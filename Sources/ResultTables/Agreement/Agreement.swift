@@ -20,6 +20,7 @@ package struct Agreement: Sendable {
     _ first: String, _ second: String, builds: (String?, String?) = (nil, nil),
     _ options: Explainer.Options = Explainer.Options()
   ) throws -> Agreement {
+    if let sheet = try SheetCheck.compare(first, second) { return sheet }
     let a = try EffectTable.read(first, options)
     let b = try EffectTable.read(second, options)
     guard let left = a.table, let right = b.table else {

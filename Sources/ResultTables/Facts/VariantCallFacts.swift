@@ -31,7 +31,7 @@ enum VariantCallFacts {
     return columns(file)
   }
 
-  private static func columns(_ file: TableFile) -> [Explanation.Column] {
+  static func columns(_ file: TableFile) -> [Explanation.Column] {
     let meanings = [
       "CHROM": "the contig", "POS": "position of the first base of REF, counted from 1",
       "ID": "identifier, such as an rs number",
@@ -49,7 +49,7 @@ enum VariantCallFacts {
     }
   }
 
-  private static func types(_ scan: VariantCallScan, _ all: RowSet, _ book: inout FactBook) {
+  static func types(_ scan: VariantCallScan, _ all: RowSet, _ book: inout FactBook) {
     book.add(
       "n_snps", "sites with a single-base substitution", .count(scan.snps), "count by the alleles",
       rows: all)
@@ -112,7 +112,7 @@ enum VariantCallFacts {
     }
   }
 
-  private static func hygiene(_ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook) {
+  static func hygiene(_ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook) {
     if file.head.header == nil {
       book.warn(
         "no_header", .error,
@@ -178,7 +178,7 @@ enum VariantCallFacts {
   }
 
   /// Lengths of chromosome 1 and 22: https://www.ncbi.nlm.nih.gov/grc/human/data
-  private static let lengths: [String: [Int: String]] = [
+  static let lengths: [String: [Int: String]] = [
     "1": [
       249_250_621: "GRCh37", 248_956_422: "GRCh38", 248_387_328: "T2T-CHM13", 195_471_971: "GRCm38",
       195_154_279: "GRCm39",
@@ -190,7 +190,7 @@ enum VariantCallFacts {
     "X": [155_270_560: "GRCh37", 156_040_895: "GRCh38"],
   ]
 
-  private static func build(_ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook) {
+  static func build(_ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook) {
     var found: (String, String)?
     for line in file.head.preamble where line.hasPrefix("##contig=<") && found == nil {
       guard let name = line.firstMatch(of: #/ID=([^,>]+)/#)?.1,
@@ -226,100 +226,9 @@ enum VariantCallFacts {
     }
   }
 
-  // MARK: samples
-
-  private static func samples(_ scan: VariantCallScan, _ book: inout FactBook) {
-    let all = RowSet(count: scan.records, first: scan.firstLines)
-    book.add(
-      "n_samples", "samples", .count(scan.samples.count), "columns after FORMAT", rows: RowSet())
-    var ratios: [Double] = []
-    for (i, sample) in scan.samples.prefix(100).enumerated() {
-      let id = "sample\(i + 1)"
-      book.add("\(id)_name", "sample \(i + 1)", .text(sample.name), "the header", rows: RowSet())
-      book.add(
-        "\(id)_het", "its heterozygous genotypes", .count(sample.heterozygous),
-        "count(GT has two alleles)", rows: all)
-      book.add(
-        "\(id)_hom_alt", "its homozygous alternate genotypes", .count(sample.homozygousAlternate),
-        "count(GT is one alternate allele)", rows: all)
-      book.add(
-        "\(id)_missing", "its missing genotypes", .count(sample.missing), "count(GT has a .)",
-        rows: all)
-      if sample.homozygousAlternate > 0 {
-        let ratio = Double(sample.heterozygous) / Double(sample.homozygousAlternate)
-        ratios.append(ratio)
-        book.add(
-          "\(id)_het_hom", "its heterozygous over homozygous alternate genotypes", .number(ratio),
-          "het / hom_alt", rows: all)
-      }
-      if sample.transversions > 0 {
-        book.add(
-          "\(id)_ti_tv", "its transitions over transversions",
-          .number(Double(sample.transitions) / Double(sample.transversions)),
-          "count over its alternate alleles", rows: all)
-      }
-      if sample.indels > 0 {
-        book.add(
-          "\(id)_indels", "its insertions and deletions", .count(sample.indels),
-          "count over its alternate alleles", rows: all)
-      }
-      book.add(
-        "\(id)_singletons", "variants that it alone carries", .count(sample.singletons),
-        "count(it is the only carrier)", rows: all)
-      if sample.depthCount > 0 {
-        book.add(
-          "\(id)_depth", "its mean depth",
-          .number(Double(sample.depthSum) / Double(sample.depthCount)), "mean(DP)", rows: all)
-      }
-      if sample.qualityCount > 0 {
-        book.add(
-          "\(id)_gq", "its mean genotype quality",
-          .number(sample.qualitySum / Double(sample.qualityCount)), "mean(GQ)", rows: all)
-      }
-      if sample.callsX >= 100 {
-        let share = Double(sample.heterozygousX) / Double(sample.callsX)
-        book.add(
-          "\(id)_x_het", "share of heterozygous genotypes on X", .number(share), "het / calls on X",
-          rows: all)
-      }
-    }
-    let missing = scan.samples.filter {
-      $0.missing * 10 > max(1, scan.records) && scan.records > 20
-    }
-    if !missing.isEmpty {
-      book.warn(
-        "missing_genotypes", .warning, "Samples without a genotype at many sites: {q}.",
-        remedy: "Leave such samples out, or call them again.", rows: RowSet(),
-        quoting: missing.prefix(5).map(\.name).joined(separator: ", "), always: true)
-    }
-    if ratios.count >= 5 {
-      let middle = TestSets.median(ratios)
-      let off = TestSets.median(ratios.map { abs($0 - middle) })
-      let odd = scan.samples.prefix(100).filter {
-        $0.homozygousAlternate > 0
-          && abs(Double($0.heterozygous) / Double($0.homozygousAlternate) - middle)
-            > max(0.3, 6 * off)
-      }
-      if !odd.isEmpty {
-        book.warn(
-          "het_hom_outliers", .warning, "The het/hom ratio is far from that of the others in: {q}.",
-          remedy: "High: contamination. Low: inbreeding, or low depth.", rows: RowSet(),
-          quoting: odd.prefix(5).map(\.name).joined(separator: ", "), always: true)
-      }
-    }
-    if scan.hardyTested > 0 {
-      book.add(
-        "n_hardy_tested", "sites tested for Hardy–Weinberg proportions", .count(scan.hardyTested),
-        "biallelic autosomal sites with twenty genotypes or more", rows: all)
-      book.warn(
-        "not_hardy", .warning, "{n} sites deviate from Hardy–Weinberg proportions (exact test).",
-        remedy: "Look for paralogous sequence, or for population structure.", rows: scan.notHardy)
-    }
-  }
-
   // MARK: annotations
 
-  private static func annotations(
+  static func annotations(
     _ scan: VariantCallScan, _ kind: Kind, _ all: RowSet, _ book: inout FactBook
   ) {
     let tally = scan.annotation
@@ -389,7 +298,7 @@ enum VariantCallFacts {
     }
   }
 
-  private static func words(_ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook) {
+  static func words(_ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook) {
     book.say(
       .what,
       "It holds {n_records:record:records} and {n_samples:sample:samples}: \(file.kind.phrase).")
