@@ -101,12 +101,8 @@ let package = Package(
       name: "cistron-bench",
       dependencies: [
         "Answering", "DefaultModel", "Evaluation", "Generation", "Grounding", "Literature",
-<<<<<<< HEAD
-        "Kernels", "LiteratureIndex", "Prompting", "Retrieval", "Tokenization", "Transformer",
-        "Weights",
-=======
-        "LiteratureIndex", "Prompting", "ResultTables", "Retrieval", "Tokenization", "Weights",
->>>>>>> 3ea234aa83670b609186a0c2e88488771fa9279f
+        "Kernels", "LiteratureIndex", "Prompting", "ResultTables", "Retrieval", "Tokenization",
+        "Transformer", "Weights",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
