@@ -1,5 +1,6 @@
 package import Answering
 internal import Grounding
+internal import Literature
 
 /// What the library says of a gene, variant or term: quotes with their references, or an explicit blank.
 package struct EvidenceRow: Sendable {
