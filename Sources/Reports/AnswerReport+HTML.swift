@@ -41,7 +41,7 @@ extension AnswerReport {
       let body = Self.body(item.answer).map { sentence in
         HTMLText.escaped(sentence.text)
           + sentence.cites.map { "\u{A0}<a href=\"#p\($0.mark)\">[\($0.mark)]</a>" }.joined()
-          + (sentence.caution.map { " (\(Self.escaped($0)))" } ?? "")
+          + (sentence.caution.map { " (\(HTMLText.escaped($0)))" } ?? "")
       }
       lines.append("<p class=\"answer\">\(body.joined(separator: " "))</p>")
     }
