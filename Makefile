@@ -10,7 +10,9 @@ ifneq ($(DATA),)
 export CISTRON_TEST_DATA ?= $(abspath $(DATA))
 endif
 
-.PHONY: chat test check bench install lint setup release clean
+PYTHON ?= python3
+
+.PHONY: chat test check bench compare-llama install lint setup release clean
 
 chat: release
 	@exec $(BINARY)
@@ -42,6 +44,20 @@ ifneq ($(CISTRON_TEST_DATA),)
 	.build/release/cistron-bench fit verdict | tee Tests/Reports/verdicts.txt
 	.build/release/cistron-bench pairs Tests/GroundingTests/Pairs/*.jsonl | tee Tests/Reports/pairs.txt
 endif
+
+# Logits and speed beside llama.cpp's. LLAMA names a checkout of it, built in LLAMA/build with shared
+# libraries; PYTHON one with the packages numpy and gguf.
+compare-llama: setup
+	@test -x "$(LLAMA)/build/bin/llama-bench" || \
+	  { echo "Give a built llama.cpp: make compare-llama LLAMA=FOLDER" >&2; exit 1; }
+	swift build -c release --product cistron-bench
+	cc -O1 -I"$(LLAMA)/include" -I"$(LLAMA)/ggml/include" Tests/CompareLlama/llama_logits.c \
+	  -L"$(LLAMA)/build/bin" -lllama -lggml -lggml-base -Wl,-rpath,"$(LLAMA)/build/bin" \
+	  -o .build/llama_logits
+	$(PYTHON) Tests/CompareLlama/compare.py --llama .build/llama_logits \
+	  --ours ".build/release/cistron-bench logits"
+	$(PYTHON) Tests/CompareLlama/speed.py \
+	  --llama "$(LLAMA)/build/bin/llama-bench" --ours ".build/release/cistron-bench decoder"
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \

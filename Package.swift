@@ -92,9 +92,8 @@ let package = Package(
       name: "cistron",
       dependencies: [
         "Answering", "Conversations", "DefaultModel", "Evaluation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Reports", "ResultTables", "Retrieval", "Weights",
-        "Kernels",
-        "Terminal",
+        "LiteratureIndex", "Prompting", "Reports", "ResultTables", "Retrieval", "Tokenization",
+        "Transformer", "Weights", "Kernels", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -102,7 +101,12 @@ let package = Package(
       name: "cistron-bench",
       dependencies: [
         "Answering", "DefaultModel", "Evaluation", "Generation", "Grounding", "Literature",
+<<<<<<< HEAD
+        "Kernels", "LiteratureIndex", "Prompting", "Retrieval", "Tokenization", "Transformer",
+        "Weights",
+=======
         "LiteratureIndex", "Prompting", "ResultTables", "Retrieval", "Tokenization", "Weights",
+>>>>>>> 3ea234aa83670b609186a0c2e88488771fa9279f
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -116,13 +120,13 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WeightsTests", dependencies: ["Weights", "Tokenization", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["make_formats.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "KernelsTests", dependencies: ["Kernels", "CKernels", "Weights", "TestSupport"],
       swiftSettings: hot),
     .testTarget(
       name: "TransformerTests",
-      dependencies: ["Transformer", "Kernels", "Weights", "TestSupport"],
+      dependencies: ["Transformer", "Kernels", "Tokenization", "Weights", "TestSupport"],
       exclude: ["make_reference.py"], resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "GenerationTests", dependencies: ["Generation", "TestSupport"],
@@ -174,7 +178,7 @@ let package = Package(
       name: "AnsweringTests",
       dependencies: [
         "Answering", "Generation", "Grounding", "Literature", "LiteratureIndex", "Prompting",
-        "Retrieval", "TestSupport", "Tokenization",
+        "Retrieval", "TestSupport", "Tokenization", "Weights",
       ], swiftSettings: strict),
   ]
 )

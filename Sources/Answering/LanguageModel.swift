@@ -1,4 +1,5 @@
 package import Generation
+package import Prompting
 package import Tokenization
 internal import Transformer
 package import Weights
@@ -8,26 +9,55 @@ package protocol LanguageModel: Sendable {
   associatedtype Session: NextTokenModel
   var name: String { get }
   var tokenizer: Tokenizer { get }
+  /// How its conversations are written.
+  var chat: ChatFormat { get }
   /// The most tokens that prompt and answer may have.
   var contextLength: Int { get }
   func session(isCancelled: @escaping @Sendable () -> Bool) throws -> Session
+}
+
+extension LanguageModel {
+  package var chat: ChatFormat { .chatML }
+}
+
+/// Why a model can't be asked.
+package struct ModelUseError: Error, Sendable, CustomStringConvertible {
+  package let description: String
 }
 
 /// A GGUF model in the decoder of this project. `threads` 0 takes what this machine allows.
 package struct LocalModel: LanguageModel {
   package let name: String
   package let tokenizer: Tokenizer
+  package let chat: ChatFormat
   private let decoder: CausalDecoder
+  private let memory = SessionMemory()
 
-  package init(_ file: ModelFile, name: String, threads: Int) throws {
+  /// - Parameter chat: how its conversations are written; by default what its template shows, and
+  ///   ChatML where it has none.
+  package init(_ file: ModelFile, name: String, threads: Int, chat: ChatFormat? = nil) throws {
     self.name = name
+    self.chat = try chat ?? Self.chatFormat(of: file)
     tokenizer = try Tokenizer(file.vocabulary())
     decoder = try threads > 0 ? CausalDecoder(file, threads: threads) : CausalDecoder(file)
   }
 
-  private init(name: String, tokenizer: Tokenizer, decoder: CausalDecoder) {
+  private static func chatFormat(of file: ModelFile) throws -> ChatFormat {
+    guard let template = try file.string(ifPresent: "tokenizer.chat_template") else {
+      return .chatML
+    }
+    guard let format = ChatFormat(template: template) else {
+      throw ModelUseError(
+        description: "\(file.name): its chat template is of no known kind. Name one with "
+          + "--chat-format: \(ChatFormat.names).")
+    }
+    return format
+  }
+
+  private init(name: String, tokenizer: Tokenizer, chat: ChatFormat, decoder: CausalDecoder) {
     self.name = name
     self.tokenizer = tokenizer
+    self.chat = chat
     self.decoder = decoder
   }
 
@@ -36,7 +66,7 @@ package struct LocalModel: LanguageModel {
     let threads = max(1, decoder.threads / jobs)
     return try (0..<jobs).map { _ in
       LocalModel(
-        name: name, tokenizer: tokenizer,
+        name: name, tokenizer: tokenizer, chat: chat,
         decoder: try CausalDecoder(sharingWeightsOf: decoder, threads: threads))
     }
   }
@@ -45,22 +75,66 @@ package struct LocalModel: LanguageModel {
 
   package func session(isCancelled: @escaping @Sendable () -> Bool) throws -> DecoderSession {
     DecoderSession(
-      decoder: decoder, cache: try decoder.makeCache(capacity: contextLength),
+      decoder: decoder, memory: try SessionMemory.Lease(of: memory, decoder, contextLength),
       isCancelled: isCancelled)
   }
 }
 
-/// A decoder with the KV cache of one answer.
+/// A decoder with the KV cache of one answer. What an earlier session read and this one begins with
+/// is not computed again: the arithmetic contract makes it the same bits.
 package struct DecoderSession: NextTokenModel {
   let decoder: CausalDecoder
-  let cache: KVCache
+  let memory: SessionMemory.Lease
   let isCancelled: @Sendable () -> Bool
+  /// Tokens that this session was fed.
+  private var count = 0
+
+  init(
+    decoder: CausalDecoder, memory: SessionMemory.Lease, isCancelled: @escaping @Sendable () -> Bool
+  ) {
+    self.decoder = decoder
+    self.memory = memory
+    self.isCancelled = isCancelled
+  }
+
+  /// Tokens of this session that were not computed, because an earlier one had read them.
+  package var reused: Int { memory.reused }
 
   package mutating func feed(_ tokens: [Int32]) throws {
-    _ = try decoder.forward(tokens, cache: cache, rows: .none, isCancelled: isCancelled)
+    _ = try forward(tokens, rows: .none, wanted: 0)
   }
 
   package mutating func logits(after tokens: [Int32]) throws -> [Float] {
-    try decoder.forward(tokens, cache: cache, rows: .last, isCancelled: isCancelled)
+    try forward(tokens, rows: .last, wanted: 1)
+  }
+
+  package var canLookAhead: Bool { decoder.favoursSeveralTokens }
+
+  package mutating func logits(afterEachOf tokens: [Int32], last: Int) throws -> [[Float]] {
+    let width = decoder.configuration.vocabulary
+    if tokens.count > last { try feed(Array(tokens.dropLast(last))) }
+    let rows = try forward(Array(tokens.suffix(last)), rows: .all, wanted: last)
+    return (0..<last).map { Array(rows[$0 * width..<($0 + 1) * width]) }
+  }
+
+  package mutating func forget(_ count: Int) {
+    self.count -= count
+    memory.truncate(to: self.count)
+  }
+
+  /// - Parameter wanted: how many of the last tokens must be computed.
+  private mutating func forward(
+    _ tokens: [Int32], rows: CausalDecoder.LogitRows, wanted: Int
+  ) throws -> [Float] {
+    let known = memory.common(with: tokens.dropLast(wanted), from: count)
+    let rest = Array(tokens.dropFirst(known))
+    count += known
+    guard !rest.isEmpty else { return [] }
+    memory.truncate(to: count)
+    let logits = try decoder.forward(
+      rest, cache: memory.cache, rows: rows, isCancelled: isCancelled)
+    memory.append(rest)
+    count += rest.count
+    return logits
   }
 }

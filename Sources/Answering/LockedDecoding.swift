@@ -6,6 +6,9 @@ internal import Retrieval
 internal import Synchronization
 internal import Tokenization
 
+/// Tokens that are looked ahead where an answer goes on as its passages do.
+let lookAhead = 8
+
 /// What the lock needs of the model and the tables, made when it is first needed.
 package final class LockedVocabularies: Sendable {
   private let known = Mutex<LockedVocabulary?>(nil)
@@ -91,7 +94,7 @@ struct LockedDecoding {
     onSentence: (LockedSentence, EvidenceReport) -> Void
   ) throws -> Result {
     let tokenizer = model.tokenizer
-    let end = tokenizer.id(ofSpecial: "<|im_end|>") ?? tokenizer.vocabulary.eos ?? 0
+    let end = model.chat.end(tokenizer)
     let isShipped = model.name == Self.shippedModel
     var watcher = LockedConstraint(
       evidence, vocabulary: vocabulary, end: end,
@@ -101,7 +104,7 @@ struct LockedDecoding {
       model: try model.session(isCancelled: isCancelled), prompt: prompt.tokens, sampler: sampler,
       constraint: watcher, stopTokens: [],
       maxTokens: max(0, min(512, model.contextLength - prompt.tokens.count - 1)),
-      isCancelled: isCancelled)
+      lookAhead: lookAhead, isCancelled: isCancelled)
     var result = Result()
     var checked = 0
     do {
@@ -204,14 +207,12 @@ enum FreeDecoding {
     isCancelled: @escaping @Sendable () -> Bool
   ) throws -> (sentences: [String], tokens: Int, cancelled: Bool) {
     let tokenizer = model.tokenizer
-    let stops = [
-      tokenizer.id(ofSpecial: "<|im_end|>"), tokenizer.vocabulary.eos, tokenizer.vocabulary.eot,
-    ]
+    let stops = [model.chat.end(tokenizer), tokenizer.vocabulary.eos, tokenizer.vocabulary.eot]
     var generator = TokenGenerator(
       model: try model.session(isCancelled: isCancelled), prompt: prompt.tokens, sampler: sampler,
       stopTokens: Set(stops.compactMap { $0 }),
       maxTokens: max(0, min(256, model.contextLength - prompt.tokens.count - 1)),
-      isCancelled: isCancelled)
+      lookAhead: lookAhead, isCancelled: isCancelled)
     var cancelled = false
     do {
       while try generator.next() != nil {}

@@ -99,14 +99,14 @@ enum QuoteDecoding {
     onSentence: (QuotableSentence) -> Void
   ) throws -> Result {
     let tokenizer = model.tokenizer
-    let end = tokenizer.id(ofSpecial: "<|im_end|>") ?? tokenizer.vocabulary.eos ?? 0
+    let end = model.chat.end(tokenizer)
     var watcher = QuoteConstraint(
       quotes.sentences, end: end, limits: limits,
       room: model.contextLength - quotes.prompt.tokens.count)
     var generator = TokenGenerator(
       model: try model.session(isCancelled: isCancelled), prompt: quotes.prompt.tokens,
       constraint: watcher, modelShare: share, stopTokens: [end], maxTokens: 512,
-      isCancelled: isCancelled)
+      lookAhead: lookAhead, isCancelled: isCancelled)
     var result = Result()
     do {
       while let token = try generator.next() {

@@ -24,3 +24,23 @@ INLINE float half(uint16_t bits) {
   memcpy(&value, &result, 4);
   return value;
 }
+
+/// The nearest f16 of a number, ties to even; beyond the largest, infinity. A NaN stays one.
+INLINE uint16_t half_bits(float number) {
+  uint32_t bits;
+  memcpy(&bits, &number, 4);
+  uint16_t sign = (uint16_t)(bits >> 16 & 0x8000);
+  bits &= 0x7fffffff;
+  if (bits > 0x7f800000) return sign | 0x7e00;
+  if (bits >= 0x47800000) return sign | 0x7c00;
+  if (bits < 0x38800000) {
+    // Subnormal: adding 2^-1 leaves the number's multiple of 2^-24 in the lowest bits.
+    float magnitude;
+    memcpy(&magnitude, &bits, 4);
+    magnitude += 0.5f;
+    memcpy(&bits, &magnitude, 4);
+    return sign | (uint16_t)(bits - 0x3f000000);
+  }
+  bits += 0x0fff + (bits >> 13 & 1);
+  return sign | (uint16_t)((bits - 0x38000000) >> 13);
+}

@@ -1,25 +1,20 @@
-/// Sixteen lanes, and the clones that the loader chooses from for this CPU.
+/// Sixteen lanes. Everything here is inlined into functions that are compiled for one set of
+/// instructions.
 #pragma once
 
 #include <stdint.h>
 #include <string.h>
 
-#if defined(__x86_64__)
-// AVX-512 (2017 on), AVX2 with FMA (2013 on), any x86-64.
-#define CLONES \
-  __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
-#else
-#define CLONES
-#endif
-
 #define INLINE static inline __attribute__((always_inline))
 
 typedef float floats __attribute__((ext_vector_type(16)));
 typedef int32_t ints __attribute__((ext_vector_type(16)));
+typedef uint8_t bytes16 __attribute__((ext_vector_type(16)));
+typedef int8_t signed16 __attribute__((ext_vector_type(16)));
 typedef uint16_t shorts __attribute__((ext_vector_type(16)));
 
 // Macros, not functions: a vector as an argument or result would change its calling convention from
-// clone to clone.
+// set to set.
 
 #define LOAD(vector, pointer) memcpy(&(vector), (pointer), sizeof(vector))
 #define STORE(pointer, vector) memcpy((pointer), &(vector), sizeof(vector))

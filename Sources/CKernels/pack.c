@@ -1,19 +1,25 @@
 #include "CKernels.h"
+#include "file_block.h"
 #include "half.h"
-#include "lanes.h"
+#include "layout.h"
 
-/// Bytes of a block of 32 numbers in the file: a scale (f16), then the numbers.
-INLINE size_t block_bytes(ck_format format) { return format == CK_Q8_0 ? 34 : 18; }
+INLINE size_t plain_bytes(ck_format format) {
+  return format == CK_F32 ? 4 : format == CK_F16 || format == CK_BF16 ? 2 : 0;
+}
 
 size_t ck_tile_bytes(ck_format format, size_t columns) {
-  switch (format) {
-  case CK_F32: return columns * CK_LANES * 4;
-  case CK_F16:
-  case CK_BF16: return columns * CK_LANES * 2;
-  case CK_Q8_0:
-  case CK_Q4_0: return columns / CK_BLOCK * block_bytes(format) * CK_LANES;
-  }
-  return 0;
+  size_t plain = plain_bytes(format), blocks = columns / CK_BLOCK;
+  if (plain) return columns * CK_LANES * plain;
+  ck_layout layout = layout_of(format);
+  return blocks * layout_block_bytes(layout)
+      + (blocks + CK_SUPER - 1) / CK_SUPER * layout_header_bytes(layout);
+}
+
+size_t ck_multiply_scratch(ck_format format, size_t columns) {
+  // Two tiles as a whole, or four in parts of 8 blocks.
+  size_t block = panel_block_bytes(layout_of(format)), blocks = columns / CK_BLOCK;
+  size_t whole = 2 * blocks, parts = CK_GROUP * CK_SUPER;
+  return block * (whole > parts ? whole : parts);
 }
 
 /// Rows of numbers of 2 or 4 bytes become columns.
@@ -26,11 +32,12 @@ static void pack_plain(
           tile + (column * CK_LANES + row) * size, source + row * row_bytes + column * size, size);
 }
 
-/// The scales of a block's rows stand together; the numbers go in groups of four bytes.
-static void pack_blocks(
+/// Q8_0 and Q4_0: the scales of a block's rows stand together; the numbers go in groups of four
+/// bytes, as they are.
+static void pack_words(
     ck_format format, size_t columns, size_t rows, const uint8_t *source, size_t row_bytes,
     uint8_t *tile) {
-  size_t bytes = block_bytes(format), groups = (bytes - 2) / 4;
+  size_t bytes = format == CK_Q8_0 ? 34 : 18, groups = (bytes - 2) / 4;
   // Q8_0 is stored + 128; on a whole word that is one exclusive or.
   uint32_t flip = format == CK_Q8_0 ? 0x80808080 : 0;
   for (size_t block = 0; block < columns / CK_BLOCK; block++, tile += bytes * CK_LANES) {
@@ -47,90 +54,83 @@ static void pack_blocks(
   }
 }
 
+/// Writes a row's codes: nibbles, then the planes of the bits above them.
+INLINE void put_codes(int bits, const uint8_t *codes, size_t row, uint8_t *output) {
+  for (int group = 0; group < 4; group++)
+    for (int j = 0; j < 4; j++)
+      output[(group * CK_LANES + (int)row) * 4 + j] =
+          (codes[4 * group + j] & 15) | (codes[16 + 4 * group + j] & 15) << 4;
+  if (bits == 4) return;
+  uint32_t planes[2] = {0, 0};
+  for (int column = 0; column < CK_BLOCK; column++) {
+    int group = column / 4, j = column % 4;
+    uint32_t upper = codes[column] >> 4;
+    if (bits == 5)
+      planes[0] |= upper << (8 * j + group);
+    else
+      planes[group / 4] |= upper << (8 * j + 2 * (group % 4));
+  }
+  uint8_t *to = output + CK_BLOCK / 2 * CK_LANES;
+  memcpy(to + row * 4, &planes[0], 4);
+  if (bits == 6) memcpy(to + (CK_LANES + row) * 4, &planes[1], 4);
+}
+
+/// Writes a scale or minimum of one row: a byte or f16.
+INLINE void put_scale(bool outer, uint16_t value, size_t index, size_t row, uint8_t *output) {
+  size_t place = index * CK_LANES + row;
+  if (outer)
+    output[place] = (uint8_t)value;
+  else
+    memcpy(output + 2 * place, &value, 2);
+}
+
+static void pack_codes(
+    ck_format format, size_t columns, size_t rows, const uint8_t *source, size_t row_bytes,
+    uint8_t *tile) {
+  ck_layout layout = layout_of(format);
+  size_t scales = layout_scales(layout), minima = layout_minima(layout);
+  for (size_t index = 0; index < columns / CK_BLOCK; index++) {
+    uint8_t *block = tile + layout_block_offset(layout, index);
+    for (size_t row = 0; row < rows; row++) {
+      file_block from;
+      read_file_block(format, source + row * row_bytes, index, &from);
+      for (size_t i = 0; i < scales; i++)
+        put_scale(layout.outer, from.scales[i], i, row, block);
+      for (size_t i = 0; i < minima; i++)
+        put_scale(layout.outer, from.minima[i], scales + i, row, block);
+      put_codes(layout.bits, from.codes, row, block + layout_scale_bytes(layout));
+      if (layout.outer && index % CK_SUPER == 0) {
+        uint8_t *header = block - layout_header_bytes(layout);
+        put_scale(false, from.outer_scale, 0, row, header);
+        if (layout.minima) put_scale(false, from.outer_minimum, 1, row, header);
+      }
+    }
+  }
+}
+
 void ck_pack_tile(
     ck_format format, size_t columns, size_t rows, const uint8_t *source, size_t row_bytes,
     uint8_t *tile) {
   // A missing row has the scale 0, or zeros.
   if (rows < CK_LANES) memset(tile, 0, ck_tile_bytes(format, columns));
-  switch (format) {
-  case CK_F32: pack_plain(4, columns, rows, source, row_bytes, tile); break;
-  case CK_F16:
-  case CK_BF16: pack_plain(2, columns, rows, source, row_bytes, tile); break;
-  case CK_Q8_0:
-  case CK_Q4_0: pack_blocks(format, columns, rows, source, row_bytes, tile); break;
-  }
-}
-
-// MARK: - Unpacking
-
-/// A block of Q8_0, (32, 16).
-INLINE void unpack_q8_0(const uint8_t *block, float *panel) {
-  float scale[CK_LANES];
-  for (int row = 0; row < CK_LANES; row++) scale[row] = half(load16(block + row * 2));
-  floats scales;
-  LOAD(scales, scale);
-  for (int group = 0; group < 8; group++) {
-    ints words;
-    LOAD(words, block + 2 * CK_LANES + group * 64);
-    words ^= (int32_t)0x80808080;
-    for (int i = 0; i < 4; i++) {
-      ints numbers = (words << (24 - 8 * i)) >> 24;
-      floats weights = __builtin_convertvector(numbers, floats) * scales;
-      STORE(panel + (group * 4 + i) * CK_LANES, weights);
-    }
-  }
-}
-
-/// A block of Q4_0, (32, 16).
-INLINE void unpack_q4_0(const uint8_t *block, float *panel) {
-  float scale[CK_LANES];
-  for (int row = 0; row < CK_LANES; row++) scale[row] = half(load16(block + row * 2));
-  floats scales;
-  LOAD(scales, scale);
-  for (int group = 0; group < 4; group++) {
-    ints words;
-    LOAD(words, block + 2 * CK_LANES + group * 64);
-    for (int i = 0; i < 4; i++) {
-      ints low = ((words >> (8 * i)) & 15) - 8, high = ((words >> (8 * i + 4)) & 15) - 8;
-      floats weights = __builtin_convertvector(low, floats) * scales;
-      STORE(panel + (group * 4 + i) * CK_LANES, weights);
-      weights = __builtin_convertvector(high, floats) * scales;
-      STORE(panel + (group * 4 + i + 16) * CK_LANES, weights);
-    }
-  }
-}
-
-CLONES void ck_unpack_tile(ck_format format, size_t columns, const uint8_t *tile, float *panel) {
-  switch (format) {
-  case CK_F32: memcpy(panel, tile, columns * CK_LANES * 4); break;
-  case CK_F16:
-    for (size_t i = 0; i < columns * CK_LANES; i++) panel[i] = half(load16(tile + 2 * i));
-    break;
-  case CK_BF16:
-    for (size_t i = 0; i < columns * CK_LANES; i++) {
-      uint32_t bits = (uint32_t)load16(tile + 2 * i) << 16;
-      memcpy(panel + i, &bits, 4);
-    }
-    break;
-  case CK_Q8_0:
-    for (size_t b = 0; b < columns / CK_BLOCK; b++)
-      unpack_q8_0(tile + b * 34 * CK_LANES, panel + b * CK_BLOCK * CK_LANES);
-    break;
-  case CK_Q4_0:
-    for (size_t b = 0; b < columns / CK_BLOCK; b++)
-      unpack_q4_0(tile + b * 18 * CK_LANES, panel + b * CK_BLOCK * CK_LANES);
-    break;
-  }
+  size_t plain = plain_bytes(format);
+  if (plain)
+    pack_plain(plain, columns, rows, source, row_bytes, tile);
+  else if (format == CK_Q8_0 || format == CK_Q4_0)
+    pack_words(format, columns, rows, source, row_bytes, tile);
+  else
+    pack_codes(format, columns, rows, source, row_bytes, tile);
 }
 
 void ck_unpack_row(
     ck_format format, size_t columns, const uint8_t *tile, size_t row, float *output) {
-  // Quantised tiles go through a block's panel, the others a column at a time.
-  float panel[CK_BLOCK * CK_LANES];
-  size_t width = format == CK_Q8_0 || format == CK_Q4_0 ? CK_BLOCK : 1;
-  size_t bytes = ck_tile_bytes(format, width);
-  for (size_t column = 0; column < columns; column += width, tile += bytes) {
-    ck_unpack_tile(format, width, tile, panel);
-    for (size_t i = 0; i < width; i++) output[column + i] = panel[i * CK_LANES + row];
+  // Quantised tiles go through the panel of 8 blocks, the others a column at a time.
+  float panel[CK_SUPER * CK_BLOCK * CK_LANES];
+  size_t width = plain_bytes(format) ? 1 : CK_SUPER * CK_BLOCK;
+  for (size_t column = 0; column < columns; column += width) {
+    size_t count = columns - column < width ? columns - column : width;
+    ck_unpack_tile(format, count, tile, panel);
+    for (size_t i = 0; i < count; i++) output[column + i] = panel[i * CK_LANES + row];
+    tile += ck_tile_bytes(format, count);
   }
 }

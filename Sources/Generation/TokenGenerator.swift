@@ -26,6 +26,15 @@ package struct TokenGenerator<Model: NextTokenModel> {
   /// model was asked.
   package private(set) var constraintHits = 0
 
+  /// Tokens that were foreseen and came so: the model was not asked for what follows them again.
+  package private(set) var foreseenTokens = 0
+
+  private var lookup: PromptLookup?
+  /// Tokens that the model was fed before they were chosen, and its logits after each.
+  private var ahead: (tokens: ArraySlice<Int32>, logits: ArraySlice<[Float]>) = ([], [])
+  /// Tokens that are looked ahead: fewer after a miss.
+  private var draftLength: Int
+  private let longestDraft: Int
   private var sampler: Sampler
   private var constraint: (any DecodingConstraint)?
   private let modelShare: Float
@@ -42,11 +51,13 @@ package struct TokenGenerator<Model: NextTokenModel> {
   ///   - maxTokens: at most so many are generated.
   ///   - batchLength: at most so many tokens are fed in one call; between two calls cancellation is
   ///     asked for, so that a long prompt can be stopped.
+  ///   - lookAhead: at most so many tokens are foreseen where the last three stood before, and fed
+  ///     with the rest; 0 for none, and where the model can't. What is generated is the same.
   ///   - isCancelled: asked before every token and every batch.
   package init(
     model: Model, prompt: [Int32], sampler: Sampler = .greedy,
     constraint: (any DecodingConstraint)? = nil, modelShare: Float = 1,
-    stopTokens: Set<Int32> = [], maxTokens: Int, batchLength: Int = 256,
+    stopTokens: Set<Int32> = [], maxTokens: Int, batchLength: Int = 256, lookAhead: Int = 0,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     precondition(batchLength > 0, "a batch of \(batchLength) tokens")
@@ -59,6 +70,13 @@ package struct TokenGenerator<Model: NextTokenModel> {
     self.maxTokens = maxTokens
     self.batchLength = batchLength
     self.isCancelled = isCancelled
+    longestDraft = lookAhead
+    draftLength = lookAhead
+    if lookAhead > 0, model.canLookAhead {
+      var lookup = PromptLookup()
+      lookup.append(prompt)
+      self.lookup = lookup
+    }
   }
 
   /// The next token; nil at the end, which `ending` explains.
@@ -74,6 +92,7 @@ package struct TokenGenerator<Model: NextTokenModel> {
     constraint?.advance(token)
     generated.append(token)
     unfed.append(token)
+    lookup?.append(CollectionOfOne(token))
     return token
   }
 
@@ -139,15 +158,45 @@ package struct TokenGenerator<Model: NextTokenModel> {
       throw GenerationError(
         reason: "the prompt is empty", advice: "Give the model at least one token to go on from.")
     }
+    if let logits = foreseenLogits() { return logits }
     while unfed.count > batchLength {
       try model.feed(Array(unfed.prefix(batchLength)))
       unfed.removeFirst(batchLength)
       if isCancelled() { return nil }
     }
-    var logits = try model.logits(after: unfed)
+    var logits: [Float]
+    let draft = lookup?.draft(atMost: min(draftLength, maxTokens - generated.count)) ?? []
+    if draft.isEmpty {
+      logits = try model.logits(after: unfed)
+    } else {
+      let rows = try model.logits(afterEachOf: unfed + draft, last: draft.count + 1)
+      logits = rows[0]
+      ahead = (draft[...], rows[1...])
+    }
     unfed = []
     sampler.penalise(&logits, generated: generated)
     return logits
+  }
+
+  /// The logits after the unfed tokens, where they were foreseen. Otherwise the model forgets what
+  /// came differently.
+  private mutating func foreseenLogits() -> [Float]? {
+    guard !ahead.tokens.isEmpty else { return nil }
+    let common = zip(ahead.tokens, unfed).prefix { $0 == $1 }.count
+    foreseenTokens += common
+    let logits = common > 0 ? ahead.logits[ahead.logits.startIndex + common - 1] : []
+    unfed.removeFirst(common)
+    ahead = (ahead.tokens.dropFirst(common), ahead.logits.dropFirst(common))
+    if unfed.isEmpty {
+      if ahead.tokens.isEmpty { draftLength = min(longestDraft, draftLength * 2) }
+      var logits = logits
+      sampler.penalise(&logits, generated: generated)
+      return logits
+    }
+    model.forget(ahead.tokens.count)
+    if !ahead.tokens.isEmpty { draftLength = max(2, draftLength - ahead.tokens.count) }
+    ahead = ([], [])
+    return nil
   }
 }
 

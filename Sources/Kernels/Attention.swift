@@ -1,5 +1,12 @@
 import CKernels
-import Glibc
+
+/// How keys and values stand in a cache.
+package enum CacheFormat: String, Sendable, CaseIterable {
+  case f32, f16
+
+  package var byteCount: Int { self == .f32 ? 4 : 2 }
+  fileprivate var format: ck_format { self == .f32 ? CK_F32 : CK_F16 }
+}
 
 /// Room for the keys and values of one layer: a view into a cache's memory.
 ///
@@ -10,22 +17,25 @@ package struct KeyValueView {
   package let headSize: Int
   /// Positions that there is room for, a multiple of 16.
   package let capacity: Int
-  let keys: UnsafeMutableBufferPointer<Float>
-  let values: UnsafeMutableBufferPointer<Float>
+  package let format: CacheFormat
+  let keys: UnsafeMutableRawBufferPointer
+  let values: UnsafeMutableRawBufferPointer
 
   package init(
-    heads: Int, headSize: Int, capacity: Int, keys: UnsafeMutableBufferPointer<Float>,
-    values: UnsafeMutableBufferPointer<Float>
+    heads: Int, headSize: Int, capacity: Int, format: CacheFormat,
+    keys: UnsafeMutableRawBufferPointer, values: UnsafeMutableRawBufferPointer
   ) {
     precondition(
       heads > 0 && headSize > 0 && capacity % 16 == 0, "\(heads) × \(headSize) × \(capacity)")
+    let numbers = heads * capacity * format.byteCount
     precondition(
-      keys.count == heads * capacity * headSize
-        && values.count == heads * capacity * Self.padded(headSize),
-      "\(keys.count) keys and \(values.count) values for \(heads) × \(headSize) × \(capacity)")
+      keys.count == numbers * headSize && values.count == numbers * Self.padded(headSize),
+      "\(keys.count) bytes of keys and \(values.count) of values for \(heads) × \(headSize) × "
+        + "\(capacity)")
     self.heads = heads
     self.headSize = headSize
     self.capacity = capacity
+    self.format = format
     self.keys = keys
     self.values = values
   }
@@ -49,10 +59,23 @@ package struct KeyValueView {
     for head in 0..<heads {
       let tile = (head * capacity + position / 16 * 16) * headSize + position % 16
       let row = (head * capacity + position) * width
-      for index in 0..<headSize {
-        keys[tile + index * 16] = key[head * headSize + index]
-        values[row + index] = value[head * headSize + index]
-      }
+      let range = head * headSize..<(head + 1) * headSize
+      put(.init(rebasing: key[range]), in: keys, at: tile, step: 16)
+      put(.init(rebasing: value[range]), in: values, at: row, step: 1)
+    }
+  }
+
+  private func put(
+    _ numbers: UnsafeBufferPointer<Float>, in memory: UnsafeMutableRawBufferPointer, at place: Int,
+    step: Int
+  ) {
+    switch format {
+    case .f32:
+      let memory = memory.assumingMemoryBound(to: Float.self)
+      for (index, number) in numbers.enumerated() { memory[place + index * step] = number }
+    case .f16:
+      let start = memory.assumingMemoryBound(to: UInt16.self).baseAddress
+      ck_store_halves(numbers.count, numbers.baseAddress, start.map { $0 + place }, step)
     }
   }
 
@@ -60,16 +83,34 @@ package struct KeyValueView {
   package func copy(positions: Int, from other: KeyValueView) {
     precondition(
       heads == other.heads && headSize == other.headSize && capacity == other.capacity
-        && 0...capacity ~= positions, "\(positions) positions of another shape")
-    let keyCount = Self.padded(positions) * headSize
-    let valueCount = positions * Self.padded(headSize)
+        && format == other.format && 0...capacity ~= positions,
+      "\(positions) positions of another shape")
+    let (width, size) = (Self.padded(headSize), format.byteCount)
+    let keyCount = Self.padded(positions) * headSize * size
+    let valueCount = positions * width * size
     for head in 0..<heads {
-      let key = head * capacity * headSize
-      let value = head * capacity * Self.padded(headSize)
-      _ = UnsafeMutableBufferPointer(rebasing: keys[key..<key + keyCount])
-        .update(fromContentsOf: other.keys[key..<key + keyCount])
-      _ = UnsafeMutableBufferPointer(rebasing: values[value..<value + valueCount])
-        .update(fromContentsOf: other.values[value..<value + valueCount])
+      let key = head * capacity * headSize * size
+      let value = head * capacity * width * size
+      UnsafeMutableRawBufferPointer(rebasing: keys[key..<key + keyCount])
+        .copyMemory(from: .init(rebasing: other.keys[key..<key + keyCount]))
+      UnsafeMutableRawBufferPointer(rebasing: values[value..<value + valueCount])
+        .copyMemory(from: .init(rebasing: other.values[value..<value + valueCount]))
+    }
+  }
+
+  /// What a query sees, and how.
+  package struct Scoring: Sendable, Hashable {
+    /// Multiplies the products of queries and keys.
+    package var scale: Float
+    /// Where above 0, scores become cap · tanh(score / cap).
+    package var cap: Float
+    /// Positions that a query sees, its own among them; 0 for all.
+    package var window: Int
+
+    package init(scale: Float, cap: Float = 0, window: Int = 0) {
+      self.scale = scale
+      self.cap = cap
+      self.window = window
     }
   }
 
@@ -80,7 +121,7 @@ package struct KeyValueView {
   ///   - queries: (tokens, query heads, head size)
   ///   - output: the same shape
   package func attend(
-    _ queries: UnsafeBufferPointer<Float>, queryHeads: Int, first: Int,
+    _ queries: UnsafeBufferPointer<Float>, queryHeads: Int, first: Int, _ scoring: Scoring,
     into output: UnsafeMutableBufferPointer<Float>, pool: ThreadPool
   ) {
     let width = queryHeads * headSize
@@ -90,69 +131,51 @@ package struct KeyValueView {
       "\(queries.count) numbers of queries, \(output.count) of output, rows of \(width)")
     let tokens = queries.count / width
     precondition(first >= 0 && tokens <= capacity - first, "\(first) + \(tokens) of \(capacity)")
-    guard let queries = queries.baseAddress, let output = output.baseAddress,
-      let keys = keys.baseAddress, let values = values.baseAddress
-    else { return }
-    let block = Int(CK_QUERIES)
-    let blocks = (tokens + block - 1) / block
-    pool.forEach(queryHeads * blocks) { index, worker in
+    guard let queries = queries.baseAddress, let output = output.baseAddress else { return }
+    // A row is a token's query of one of the heads that share keys: token × group + head.
+    let group = queryHeads / heads
+    let rows = tokens * group
+    var block = Int(CK_QUERIES)
+    while block > 1, heads * ((rows + block - 1) / block) < 2 * pool.threads { block -= 1 }
+    let blocks = (rows + block - 1) / block
+    pool.forEach(heads * blocks) { index, worker in
       // Late blocks see the most keys; they come first, so that no thread ends with a long one.
-      let token = (blocks - 1 - index / queryHeads) * block
-      let head = index % queryHeads
-      let shared = head / (queryHeads / heads)
-      let count = min(block, tokens - token)
-      let scores = pool.scratch(of: worker)
-        .floats(block * Self.padded(first + token + count))
-      ck_attend(
-        headSize, first + token, count, queries + token * width + head * headSize, width,
-        keys + shared * capacity * headSize, values + shared * capacity * Self.padded(headSize),
-        scores, output + token * width + head * headSize, width)
-    }
-  }
-}
-
-/// Rotary position embeddings: the pairs (x[2i], x[2i+1]) of each head turn by position × frequency
-/// i.
-package struct Rotation: Sendable {
-  /// Radians a position, one for each pair that turns.
-  package let frequencies: [Double]
-  /// (positions, pairs)
-  private var cosines: [Float] = []
-  private var sines: [Float] = []
-
-  package init(frequencies: [Double]) { self.frequencies = frequencies }
-
-  /// Prepares the angles of `count` positions from `first` on.
-  package mutating func prepare(first: Int, count: Int) {
-    cosines.removeAll(keepingCapacity: true)
-    sines.removeAll(keepingCapacity: true)
-    for position in first..<(first + count) {
-      for frequency in frequencies {
-        let angle = Double(position) * frequency
-        cosines.append(Float(cos(angle)))
-        sines.append(Float(sin(angle)))
+      let start = (blocks - 1 - index / heads) * block
+      let range = start..<min(start + block, rows)
+      let head = index % heads
+      let place: (Int) -> Int = { row in
+        row / group * width + (head * group + row % group) * headSize
       }
+      attend(
+        rows: range, head: head, position: { first + $0 / group }, scoring,
+        scratch: pool.scratch(of: worker), from: { queries + place($0) },
+        to: { output + place($0) })
     }
   }
 
-  /// Turns all heads of a token.
-  ///
-  /// - Parameters:
-  ///   - x: (heads, head size)
-  ///   - index: which of the prepared positions it stands at.
-  package func turn(_ x: UnsafeMutableBufferPointer<Float>, headSize: Int, index: Int) {
-    let pairs = frequencies.count
-    precondition(headSize > 0 && x.count % headSize == 0 && 2 * pairs <= headSize, "\(pairs) pairs")
-    precondition(index >= 0 && (index + 1) * pairs <= cosines.count, "position \(index)")
-    guard let start = x.baseAddress else { return }
-    cosines.withUnsafeBufferPointer { cosines in
-      sines.withUnsafeBufferPointer { sines in
-        guard let cosines = cosines.baseAddress, let sines = sines.baseAddress else { return }
-        for head in 0..<(x.count / headSize) {
-          ck_rotate(
-            pairs, cosines + index * pairs, sines + index * pairs, start + head * headSize)
-        }
-      }
+  /// A block of rows of one key-value head: their queries are brought together, and the results put
+  /// where they belong.
+  private func attend(
+    rows: Range<Int>, head: Int, position: (Int) -> Int, _ scoring: Scoring, scratch: Scratch,
+    from query: (Int) -> UnsafePointer<Float>, to output: (Int) -> UnsafeMutablePointer<Float>
+  ) {
+    let positions = rows.map(position)
+    let vectors = rows.count * headSize
+    let memory = scratch.floats(
+      2 * vectors + rows.count * Self.padded((positions.last ?? 0) + 16))
+    let results = memory + vectors
+    for (index, row) in rows.enumerated() {
+      (memory + index * headSize).update(from: query(row), count: headSize)
+    }
+    let size = format.byteCount
+    let attention = ck_attention(
+      format: format.format, head_size: headSize,
+      keys: keys.baseAddress.map { $0 + head * capacity * headSize * size },
+      values: values.baseAddress.map { $0 + head * capacity * Self.padded(headSize) * size },
+      scale: scoring.scale, cap: scoring.cap, window: scoring.window)
+    ck_attend(attention, rows.count, positions, memory, results + vectors, results)
+    for (index, row) in rows.enumerated() {
+      output(row).update(from: results + index * headSize, count: headSize)
     }
   }
 }

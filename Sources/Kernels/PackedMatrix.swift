@@ -5,24 +5,54 @@ package import Weights
 package enum Arithmetic: String, Sendable, CaseIterable {
   /// Weights become 32-bit floats, products are summed in 32-bit floats: the reference.
   case float
-  /// Where weights are Q8_0 or Q4_0, activations too are rounded, to 16 bits with a scale for each
-  /// 32, and products within such a block are summed as integers. Other weights: as `float`.
+  /// Where weights are quantised, activations too are rounded, to 16 bits with a scale for each 32,
+  /// and products within such a block are summed as integers. Other weights: as `float`.
   case quantised
+  /// The same with activations of 8 bits, as llama.cpp has them: up to three times as fast.
+  case bytes
 
-  /// The faster one on this CPU: with VNNI instructions integers ran 1.7 times as fast as floats,
-  /// without them half as fast.
-  package static var fastest: Arithmetic { ck_has_vnni() ? .quantised : .float }
+  /// The faster one that rounds nothing visibly: integers ran up to 1.7 times as fast as floats with
+  /// each set of kernels.
+  package static let fastest = Arithmetic.quantised
+
+  /// Models of fewer weights keep 16 bits: they are fast anyway, and 8 bits moved the logits of a
+  /// model of 10 million by 5 % of their spread.
+  private static let smallModel = 64 << 20
+
+  /// The one for a model whose matrices have `weights` numbers.
+  package static func fastest(weights: Int) -> Arithmetic {
+    weights < smallModel ? fastest : .bytes
+  }
 }
 
-/// The set of kernels that this CPU runs. The same input gives the same bits within one set.
-package var kernelSet: String { String(cString: ck_kernel_set()) }
+/// The set of kernels in use: the best one for this CPU, or the one that `CISTRON_CPU` names. The
+/// same input gives the same bits within one set.
+package var kernelSet: String { String(cString: ck_set_name(ck_current_set())) }
+
+/// Why the kernels that were asked for can't be used.
+package struct KernelSetError: Error, Sendable, Hashable, CustomStringConvertible {
+  package let description: String
+
+  /// The error of a wrong `CISTRON_CPU`; nil where it is unset or was obeyed.
+  /// - Parameter wanted: the variable's value.
+  package init?(wanted: String?) {
+    guard let wanted, !wanted.isEmpty else { return nil }
+    let sets = (0..<UInt32(CK_SETS)).map { ck_set(rawValue: $0) }.filter { ck_has_set($0) }
+    let names = sets.map { String(cString: ck_set_name($0)) }
+    if names.contains(wanted) { return nil }
+    description =
+      "CISTRON_CPU is \"\(wanted)\", but this CPU and build have \(names.joined(separator: ", ")). "
+      + "Choose one of them, or unset it."
+  }
+}
 
 /// A matrix of weights, packed once into tiles of 16 rows, multiplied with whole batches of
 /// vectors.
 ///
 /// The arithmetic contract: an output number is one sum in one order. It has the same bits whatever
 /// the number of vectors in the batch, of rows, and of threads.
-package final class PackedMatrix: Sendable {
+package final class PackedMatrix: @unchecked Sendable {
+  // Nothing is written after `init`.
   /// The length of an output vector.
   package let rows: Int
   /// The length of an input vector.
@@ -30,21 +60,21 @@ package final class PackedMatrix: Sendable {
   package let format: BlockFormat
   package let arithmetic: Arithmetic
 
-  private let buffer: PageBuffer
+  /// Keeps the memory of `bytes`.
+  private let piece: PageBuffer
+  private let bytes: UnsafeMutableRawBufferPointer
   private let packing: ck_format
   private let tileBytes: Int
   private var tileCount: Int { (rows + 15) / 16 }
   private var tiles: UnsafePointer<UInt8> { pointer(toTile: 0) }
-  var isQuantised: Bool {
-    arithmetic == .quantised && (format == .q8_0 || format == .q4_0)
-  }
+  var isQuantised: Bool { arithmetic != .float && format.blockLength > 1 }
 
-  /// Packs a matrix, one row after another in `bytes`.
+  /// Packs a matrix, one row after another in `bytes`, into a part of `arena`.
   ///
   /// - Returns: nil where there is no memory for it.
   package init?(
     _ bytes: UnsafeRawBufferPointer, format: BlockFormat, rows: Int, columns: Int,
-    arithmetic: Arithmetic, pool: ThreadPool
+    arithmetic: Arithmetic, arena: PageArena = PageArena(), pool: ThreadPool
   ) {
     precondition(rows > 0 && columns > 0, "a matrix of \(rows) rows and \(columns) columns")
     precondition(columns % format.blockLength == 0, "\(columns) columns are no whole blocks")
@@ -60,10 +90,11 @@ package final class PackedMatrix: Sendable {
     tileBytes = ck_tile_bytes(packing, columns)
     // Room beyond the last tile is a tile's at most, so the product can't overflow: the rows' bytes
     // are in memory already.
-    guard let buffer = PageBuffer(byteCount: (rows + 15) / 16 * tileBytes),
+    guard let (piece, packed) = arena.take((rows + 15) / 16 * tileBytes),
       let source = bytes.bindMemory(to: UInt8.self).baseAddress
     else { return nil }
-    self.buffer = buffer
+    self.piece = piece
+    self.bytes = packed
     let rowBytes = bytes.count / rows
     pool.forEachRange(of: (rows + 15) / 16, length: 16) { range in
       for tile in range {
@@ -74,18 +105,28 @@ package final class PackedMatrix: Sendable {
     }
   }
 
-  private static func packing(of format: BlockFormat) -> ck_format {
+  static func packing(of format: BlockFormat) -> ck_format {
     switch format {
     case .f32: CK_F32
     case .f16: CK_F16
     case .bf16: CK_BF16
     case .q8_0: CK_Q8_0
     case .q4_0: CK_Q4_0
+    case .q4_1: CK_Q4_1
+    case .q5_0: CK_Q5_0
+    case .q5_1: CK_Q5_1
+    case .q2_k: CK_Q2_K
+    case .q3_k: CK_Q3_K
+    case .q4_k: CK_Q4_K
+    case .q5_k: CK_Q5_K
+    case .q6_k: CK_Q6_K
+    case .iq4_nl: CK_IQ4_NL
+    case .iq4_xs: CK_IQ4_XS
     }
   }
 
   private func pointer(toTile tile: Int) -> UnsafePointer<UInt8> {
-    guard let start = buffer.bytes.baseAddress else { fatalError("a mapping has an address") }
+    guard let start = bytes.baseAddress else { fatalError("a mapping has an address") }
     return UnsafePointer((start + tile * tileBytes).assumingMemoryBound(to: UInt8.self))
   }
 
@@ -132,17 +173,21 @@ extension PackedMatrix {
     _ products: [Product], _ x: UnsafeBufferPointer<Float>, tokens: Int, pool: ThreadPool
   ) {
     guard tokens > 0, let columns = products.first?.matrix.columns else { return }
+    let wide = products.contains { $0.matrix.arithmetic == .quantised }
     precondition(x.count == tokens * columns, "\(x.count) numbers for \(tokens) × \(columns)")
     for product in products {
       let rows = product.matrix.rows
-      precondition(product.matrix.columns == columns, "matrices of different widths")
+      precondition(
+        product.matrix.columns == columns
+          && product.matrix.arithmetic == products[0].matrix.arithmetic,
+        "matrices of different widths or arithmetics")
       precondition(
         product.output.count == tokens * rows,
         "room for \(product.output.count) numbers, \(tokens) × \(rows) come out")
     }
     let quantised =
       products.contains { $0.matrix.isQuantised }
-      ? quantise(x, columns: columns, tokens: tokens, pool: pool) : nil
+      ? quantise(x, wide: wide, columns: columns, tokens: tokens, pool: pool) : nil
 
     // Tasks of 4 tiles, or fewer where that leaves a thread without work.
     let tileCount = products.reduce(0) { $0 + $1.matrix.tileCount }
@@ -172,38 +217,39 @@ extension PackedMatrix {
     let count = min(range.upperBound * 16, rows) - first
     if isQuantised, let quantised {
       ck_multiply_quantised(
-        packing, columns, count, pointer(toTile: range.lowerBound), quantised, 0, tokens,
-        y + first, rows)
+        packing, columns, count, pointer(toTile: range.lowerBound), quantised, tokens,
+        y + first, rows,
+        scratch.bytes(ck_multiply_scratch(packing, columns)).assumingMemoryBound(to: UInt8.self))
       return
     }
-    let panel: UnsafePointer<Float>
-    if format == .f32 {
-      panel = UnsafeRawPointer(pointer(toTile: range.lowerBound))
-        .assumingMemoryBound(to: Float.self)
-    } else {
-      let unpacked = scratch.floats(range.count * columns * 16)
-      for (index, tile) in range.enumerated() {
-        ck_unpack_tile(
-          packing, columns, pointer(toTile: tile), unpacked + index * columns * 16)
-      }
-      panel = UnsafePointer(unpacked)
+    guard format.blockLength > 1 else {
+      ck_multiply(
+        packing, columns, count, tokens, pointer(toTile: range.lowerBound), 16, 16 * columns, x,
+        columns, y + first, rows)
+      return
+    }
+    let panel = scratch.floats(range.count * columns * 16)
+    for (index, tile) in range.enumerated() {
+      ck_unpack_tile(packing, columns, pointer(toTile: tile), panel + index * columns * 16)
     }
     ck_multiply(
-      columns, count, tokens, panel, 16, 16 * columns, x, columns, y + first, rows)
+      CK_F32, columns, count, tokens, panel, 16, 16 * columns, x, columns, y + first, rows)
   }
 
-  /// The vectors as 16-bit numbers, in the pool's shared scratch memory.
+  /// The vectors as whole numbers, in the pool's shared scratch memory.
   private static func quantise(
-    _ x: UnsafeBufferPointer<Float>, columns: Int, tokens: Int, pool: ThreadPool
+    _ x: UnsafeBufferPointer<Float>, wide: Bool, columns: Int, tokens: Int, pool: ThreadPool
   ) -> ck_activations? {
     guard let x = x.baseAddress else { return nil }
     let blocks = tokens * (columns / 32)
-    let memory = pool.shared.bytes(blocks * (64 + 4 + 4))
+    let memory = pool.shared.bytes(blocks * Int(CK_ACTIVATION_BYTES))
+    // The numbers take 64 bytes a block; then scales, corrections and those of halves.
     let scales = memory + blocks * 64
     let output = ck_activations(
-      numbers: memory.assumingMemoryBound(to: Int8.self),
+      wide: wide, numbers: memory.assumingMemoryBound(to: UInt8.self),
       scales: scales.assumingMemoryBound(to: Float.self),
-      sums: (scales + blocks * 4).assumingMemoryBound(to: Int32.self))
+      corrections: (scales + blocks * 4).assumingMemoryBound(to: Int32.self),
+      half_corrections: (scales + blocks * 8).assumingMemoryBound(to: Int32.self))
     pool.forEachRange(of: tokens, length: 16) { range in
       for token in range { ck_quantise(columns, x + token * columns, output, token) }
     }

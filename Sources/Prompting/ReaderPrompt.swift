@@ -30,6 +30,8 @@ package struct ReaderPrompt: Sendable {
   /// Words of a window; it grows round its best sentence until it holds so many.
   package var windowWords = 130
   package var maxPassages = 4
+  /// How the model's conversations are written.
+  package var chat = ChatFormat.chatML
 
   package init(template: PromptTemplate, budget: Int = 900) {
     self.template = template
@@ -108,22 +110,11 @@ package struct ReaderPrompt: Sendable {
     let body = template.filled([
       "passages": lines.joined(separator: "\n"), "question": Self.oneLine(question),
     ])
-    return ChatFormat.user(body, tokenizer)
+    return chat.user(body, tokenizer)
   }
 
   /// Passages are a line each: their own line breaks become spaces.
   private static func oneLine(_ text: String) -> String {
     text.split(whereSeparator: \.isNewline).joined(separator: " ")
-  }
-}
-
-/// ChatML turns: `<|im_start|>user … <|im_end|>`.
-package enum ChatFormat {
-  package static func user(_ text: String, _ tokenizer: Tokenizer) -> [Int32] {
-    let start = tokenizer.id(ofSpecial: "<|im_start|>").map { [$0] } ?? []
-    let end = tokenizer.id(ofSpecial: "<|im_end|>").map { [$0] } ?? []
-    let bos = tokenizer.vocabulary.addsBOS ? tokenizer.vocabulary.bos.map { [$0] } ?? [] : []
-    return bos + start + tokenizer.encode("user\n" + text) + end + tokenizer.encode("\n") + start
-      + tokenizer.encode("assistant\n")
   }
 }

@@ -70,16 +70,21 @@ package struct ContrarySentences: Sendable {
   }
 
   /// What a contrary sentence must be about: the question's genes, alleles, diseases and drugs, else
-  /// those of the answer; nil where there are none.
+  /// those of the answer; nil where there are none. Where a gene or an allele is among them, what is said of
+  /// the same disease under another gene does not speak against it.
   private static func subject(_ question: Question, _ answer: [String], _ names: NameTables)
     -> Set<Entity>?
   {
+    func genesFirst(_ entities: [Entity]) -> Set<Entity> {
+      let genes = entities.filter { $0.kind == .gene || $0.kind == .variant }
+      return Set(genes.isEmpty ? entities : genes)
+    }
     let own = question.entities.filter { $0.kind != .species }
-    if !own.isEmpty { return Set(own) }
+    if !own.isEmpty { return genesFirst(own) }
     let said = answer.flatMap { names.mentions(in: $0) }.map(\.entity).filter {
       $0.isProtected && $0.kind != .species
     }
-    return said.isEmpty ? nil : Set(said)
+    return said.isEmpty ? nil : genesFirst(said)
   }
 
   /// The sentence names one of them, or its passage's title does and the sentence no other of the kind.

@@ -50,10 +50,7 @@ package struct Question: Sendable {
     let words = SearchText.words(text, stemmed: false)
     var covered = IndexSet()
     for mention in mentions {
-      // The words of a general term ("recurrence risk") search by themselves too.
-      if mention.entity.kind != .concept || mention.words.count == 1 {
-        covered.formUnion(mention.range)
-      }
+      covered.formUnion(mention.range)
       if terms.contains(where: { $0.entity == mention.entity }) { continue }
       terms.append(Self.term(mention, names))
     }

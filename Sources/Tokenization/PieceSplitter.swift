@@ -1,14 +1,23 @@
-/// Cuts text into the pieces within which tokens are merged: three regular expressions, written as
-/// code.
+/// Cuts text into the pieces within which tokens are merged: regular expressions, written as code
+/// (Expression+Ends).
 ///
-/// Categories are Unicode's (`\p{L}`, `\p{N}`), `\s` is White_Space. Letters after an apostrophe
-/// are told apart in ASCII only, as in llama.cpp. Sources of the expressions:
-/// https://github.com/openai/gpt-2/blob/master/src/encoder.py and the `tokenizer.json` of Llama 3
-/// and Qwen 2.
+/// A pre-tokenizer is one expression or several, one after another: each cuts the pieces that those
+/// before it left into its matches and what lies between them.
+///
+/// Categories are Unicode's (`\p{L}`, `\p{N}`), `\s` is White_Space. Upper and lower case, and the
+/// letters after an apostrophe, are told apart in ASCII only, as in llama.cpp. Sources of the
+/// expressions: https://github.com/openai/gpt-2/blob/master/src/encoder.py, the `tokenizer.json` of
+/// the models, and `llm_tokenizer_bpe` in
+/// https://github.com/ggml-org/llama.cpp/blob/master/src/llama-vocab.cpp.
 struct PieceSplitter {
   /// What the expressions ask of a character.
-  private enum Kind: UInt8 {
-    case letter, number, other
+  enum Kind: UInt8 {
+    case letter, number, mark
+    /// `\p{P}`
+    case punctuation
+    /// `\p{S}`
+    case symbol
+    case other
     case apostrophe
     /// U+0020, which may lead a piece.
     case space
@@ -18,14 +27,18 @@ struct PieceSplitter {
 
     var isWhitespace: Bool { rawValue >= Kind.space.rawValue }
     /// `[^\s\p{L}\p{N}]`
-    var isSymbol: Bool { self == .other || self == .apostrophe }
+    var isSign: Bool { Kind.mark.rawValue...Kind.apostrophe.rawValue ~= rawValue }
+    /// `\p{P}`
+    var isPunctuation: Bool { self == .punctuation || self == .apostrophe }
   }
 
-  private let bytes: UnsafeBufferPointer<UInt8>
+  let bytes: UnsafeBufferPointer<UInt8>
   /// One for each character of the text.
-  private var kinds: [Kind] = []
+  private(set) var kinds: [Kind] = []
   /// Where each character begins in `bytes`, and where the last one ends.
-  private var offsets: [Int] = []
+  private(set) var offsets: [Int] = []
+  /// The characters that an expression sees: a piece of those before it.
+  private(set) var seen = 0..<0
 
   /// - Parameter bytes: UTF-8, valid as that of every `String` is, and whole characters.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -40,95 +53,73 @@ struct PieceSplitter {
       offset += length
     }
     offsets.append(bytes.count)
+    seen = 0..<kinds.count
   }
 
   /// Calls `body` with the bytes of each piece, in order; together they are the whole text.
-  func forEachPiece(
+  mutating func forEachPiece(
     _ preTokenizer: Vocabulary.PreTokenizer, _ body: (UnsafeBufferPointer<UInt8>) -> Void
   ) {
-    var start = 0
-    while start < kinds.count {
-      let end =
-        switch preTokenizer {
-        case .gpt2: endGPT2(from: start)
-        case .llamaBPE: endLlama(from: start, digits: 3)
-        case .qwen2: endLlama(from: start, digits: 1)
-        }
-      body(UnsafeBufferPointer(rebasing: bytes[offsets[start]..<offsets[end]]))
-      start = end
-    }
+    seen = 0..<kinds.count
+    split(preTokenizer.expressions[...], body)
   }
 
-  // MARK: The expressions; each returns where the piece that begins at character `start` ends
-
-  /// `'s|'t|'re|'ve|'m|'ll|'d| ?\p{L}+| ?\p{N}+| ?[^\s\p{L}\p{N}]+|\s+(?!\S)|\s+`
-  private func endGPT2(from start: Int) -> Int {
-    if let end = endOfContraction(from: start, ignoringCase: false) { return end }
-    let first = kind(at: start) == .space ? start + 1 : start
-    switch kind(at: first) {
-    case .letter: return run(from: first) { $0 == .letter }
-    case .number: return run(from: first) { $0 == .number }
-    case .other, .apostrophe: return run(from: first) { $0.isSymbol }
-    case .space, .newline, .otherWhitespace, nil: return endOfWhitespace(from: start)
-    }
-  }
-
-  /// `(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}{1,digits}|`
-  /// ` ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+`
-  private func endLlama(from start: Int, digits: Int) -> Int {
-    if let end = endOfContraction(from: start, ignoringCase: true) { return end }
-    let kind = kinds[start]
-    if kind == .letter { return run(from: start) { $0 == .letter } }
-    if kind == .number { return min(run(from: start) { $0 == .number }, start + digits) }
-    if kind != .newline, self.kind(at: start + 1) == .letter {
-      return run(from: start + 1) { $0 == .letter }
-    }
-    let first = kind == .space ? start + 1 : start
-    if let symbol = self.kind(at: first), symbol.isSymbol {
-      return run(from: run(from: first) { $0.isSymbol }) { $0 == .newline }
-    }
-    // Whitespace up to its last line break, if it has one.
-    let end = run(from: start) { $0.isWhitespace }
-    if let last = kinds[start..<end].lastIndex(of: .newline) { return last + 1 }
-    return endOfWhitespace(from: start)
-  }
-
-  /// `\s+(?!\S)|\s+`: whitespace, but for its last character where something follows.
-  private func endOfWhitespace(from start: Int) -> Int {
-    let end = run(from: start) { $0.isWhitespace }
-    return end == kinds.count || end == start + 1 ? end : end - 1
-  }
-
-  /// `'s|'t|'re|'ve|'m|'ll|'d`
-  private func endOfContraction(from start: Int, ignoringCase: Bool) -> Int? {
-    guard kinds[start] == .apostrophe else { return nil }
-    let mask: UInt8 = ignoringCase ? 0x20 : 0
-    // Letters of ASCII are one byte each: bytes and characters go in step.
-    func letter(_ index: Int) -> UInt8 {
-      let place = offsets[start] + index
-      guard place < bytes.count, UInt8(ascii: "A")...UInt8(ascii: "z") ~= bytes[place] else {
-        return 0
+  private mutating func split(
+    _ expressions: ArraySlice<Expression>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard let expression = expressions.first else {
+      if !seen.isEmpty {
+        body(.init(rebasing: bytes[offsets[seen.lowerBound]..<offsets[seen.upperBound]]))
       }
-      return bytes[place] | mask
+      return
     }
-    switch (letter(1), letter(2)) {
-    case (UInt8(ascii: "s"), _), (UInt8(ascii: "t"), _), (UInt8(ascii: "m"), _),
-      (UInt8(ascii: "d"), _):
-      return start + 2
-    case (UInt8(ascii: "r"), UInt8(ascii: "e")), (UInt8(ascii: "v"), UInt8(ascii: "e")),
-      (UInt8(ascii: "l"), UInt8(ascii: "l")):
-      return start + 3
-    default: return nil
+    let whole = seen
+    var start = whole.lowerBound
+    var place = start
+    func part(_ range: Range<Int>, _ splitter: inout PieceSplitter) {
+      if range.isEmpty { return }
+      splitter.seen = range
+      splitter.split(expressions.dropFirst(), body)
+      splitter.seen = whole
     }
+    while place < whole.upperBound {
+      guard let end = end(of: expression, from: place), end > place else {
+        place += 1
+        continue
+      }
+      part(start..<place, &self)
+      part(place..<end, &self)
+      start = end
+      place = end
+    }
+    part(start..<whole.upperBound, &self)
   }
 
   // MARK: Characters
 
-  private func kind(at index: Int) -> Kind? { index < kinds.count ? kinds[index] : nil }
+  /// The kind of a character; nil beyond the piece.
+  func kind(at index: Int) -> Kind? { index < seen.upperBound ? kinds[index] : nil }
 
-  private func run(from start: Int, _ belongs: (Kind) -> Bool) -> Int {
+  /// The character's number.
+  func scalar(at index: Int) -> UInt32 { Self.scalar(bytes, at: offsets[index]).scalar }
+
+  /// The byte of an ASCII character; 0 for others and beyond the piece.
+  func ascii(at index: Int) -> UInt8 {
+    guard index < seen.upperBound else { return 0 }
+    let byte = bytes[offsets[index]]
+    return byte < 0x80 ? byte : 0
+  }
+
+  func run(from start: Int, _ belongs: (Kind) -> Bool) -> Int {
     var end = start
-    while end < kinds.count, belongs(kinds[end]) { end += 1 }
+    while end < seen.upperBound, belongs(kinds[end]) { end += 1 }
+    return end
+  }
+
+  /// The same for a question about the character itself.
+  func runOfScalars(from start: Int, _ belongs: (UInt32) -> Bool) -> Int {
+    var end = start
+    while end < seen.upperBound, belongs(scalar(at: end)) { end += 1 }
     return end
   }
 
@@ -154,13 +145,17 @@ struct PieceSplitter {
     case 0x0A, 0x0D: return .newline
     case 0x09...0x0D, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
       return .otherWhitespace
-    case ..<0x80: return .other
     default: break
     }
     switch Unicode.Scalar(scalar)?.properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter:
       return .letter
     case .decimalNumber, .letterNumber, .otherNumber: return .number
+    case .nonspacingMark, .spacingMark, .enclosingMark: return .mark
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation:
+      return .punctuation
+    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: return .symbol
     default: return .other
     }
   }

@@ -1,11 +1,12 @@
-/// Turns text into tokens and back: byte-level byte-pair encoding.
+/// Turns text into tokens and back: byte-level byte-pair encoding, SentencePiece or WordPiece.
 package final class Tokenizer: Sendable {
   package let vocabulary: Vocabulary
   private let pairs: PairTable
   /// The token of each of the 256 bytes, -1 where there is none.
   private let byteTokens: [Int32]
-  /// Finds a token by all of its bytes, for vocabularies whose whole pieces need no merging.
-  private let wholePieces: ByteStringTable?
+  /// Finds a token by all of its bytes, where that is asked for. Control tokens are not found: text
+  /// can't become one.
+  private let whole: ByteStringTable?
   /// Control and user-defined tokens by their first byte, the longest first.
   private let specials: [[Int32]]
 
@@ -22,15 +23,20 @@ package final class Tokenizer: Sendable {
       let token = vocabulary.tokens[id]
       guard let first = token.first else { continue }
       switch vocabulary.kinds[id] {
-      case .normal where token.count == 1:
+      case .normal where token.count == 1 && vocabulary.model == .bytePairs,
+        .byte where token.count == 1:
         if byteTokens[Int(first)] < 0 { byteTokens[Int(first)] = Int32(id) }
-      // One that isn't UTF-8 can't be written in a text, and must not cut its characters apart.
+      // One that isn't UTF-8 can't be written in a text, and must not cut its characters apart. Runs
+      // of spaces form by their scores.
+      case .userDefined
+      where vocabulary.model == .sentencePiece && token.allSatisfy { $0 == UInt8(ascii: " ") }:
+        break
       case .control where isUTF8(token), .userDefined where isUTF8(token):
         specials[Int(first)].append(Int32(id))
       default: break
       }
     }
-    guard byteTokens.contains(where: { $0 >= 0 }) else {
+    guard vocabulary.model == .wordPiece || byteTokens.contains(where: { $0 >= 0 }) else {
       throw VocabularyError(
         reason: "none of its \(vocabulary.count) tokens is a single byte",
         advice: "Use a model with a byte-level BPE vocabulary.")
@@ -43,11 +49,11 @@ package final class Tokenizer: Sendable {
     }
     self.byteTokens = byteTokens
     self.specials = specials
-    // Llama 3's vocabulary has tokens that its merges don't reach: a piece that is a token stays
-    // whole.
-    wholePieces =
-      vocabulary.preTokenizer == .llamaBPE
-      ? ByteStringTable(vocabulary.tokens) { vocabulary.kinds[$0] == .normal } : nil
+    whole =
+      vocabulary.keepsWholeTokens || vocabulary.model != .bytePairs
+      ? ByteStringTable(vocabulary.tokens) {
+        [.normal, .userDefined, .unused].contains(vocabulary.kinds[$0])
+      } : nil
   }
 
   /// The tokens of `text`. Nothing is put before or after them, whatever `vocabulary.addsBOS` says.
@@ -58,24 +64,40 @@ package final class Tokenizer: Sendable {
   ///   it false for text that was written by somebody else: it then encodes to their characters.
   ///   User-defined tokens are always found. Of several that begin at one place the longest wins.
   package func encode(_ text: String, specials: Bool = false) -> [Int32] {
+    encode(text, finding: specials ? .everything : .userDefined)
+  }
+
+  /// Which tokens besides the normal ones are found in a text.
+  package enum Finding: Sendable {
+    /// None: whatever stands there is read as characters.
+    case nothing
+    case userDefined
+    /// Control tokens and user-defined ones.
+    case everything
+  }
+
+  package func encode(_ text: String, finding: Finding) -> [Int32] {
     var text = text
     return text.withUTF8 { bytes in
       var output: [Int32] = []
       output.reserveCapacity(bytes.count / 3)
-      var merger = PairMerger(pairs, byteTokens: byteTokens)
+      var part = PartEncoder(
+        vocabulary, whole: whole, merger: PairMerger(pairs, byteTokens: byteTokens),
+        byteTokens: byteTokens)
       var start = 0
       var position = 0
       while position < bytes.count {
-        guard let id = special(in: bytes, at: position, controls: specials) else {
+        guard let id = special(in: bytes, at: position, finding) else {
           position += 1
           continue
         }
-        encode(UnsafeBufferPointer(rebasing: bytes[start..<position]), &merger, &output)
+        part.encode(UnsafeBufferPointer(rebasing: bytes[start..<position]), into: &output)
         output.append(id)
+        part.followsSpecial = true
         position += vocabulary.tokens[Int(id)].count
         start = position
       }
-      encode(UnsafeBufferPointer(rebasing: bytes[start...]), &merger, &output)
+      part.encode(UnsafeBufferPointer(rebasing: bytes[start...]), into: &output)
       return output
     }
   }
@@ -85,11 +107,17 @@ package final class Tokenizer: Sendable {
     vocabulary.tokens.indices ~= Int(id) ? Array(vocabulary.tokens[Int(id)]) : []
   }
 
-  /// The text of tokens. Control tokens have none. Bytes that are not UTF-8 become U+FFFD.
+  /// The text of tokens. Control tokens have none. Bytes that are not UTF-8 become U+FFFD. A space
+  /// that SentencePiece put before the text is left out.
   package func decode(_ ids: [Int32]) -> String {
     var bytes: [UInt8] = []
     for id in ids where vocabulary.tokens.indices ~= Int(id) {
       if vocabulary.kinds[Int(id)] != .control { bytes += vocabulary.tokens[Int(id)] }
+    }
+    if vocabulary.model == .sentencePiece, vocabulary.addsSpacePrefix,
+      bytes.first == UInt8(ascii: " ")
+    {
+      bytes.removeFirst()
     }
     return String(decoding: bytes, as: UTF8.self)
   }
@@ -104,30 +132,61 @@ package final class Tokenizer: Sendable {
 
   /// The longest special token that stands at `position`.
   private func special(
-    in bytes: UnsafeBufferPointer<UInt8>, at position: Int, controls: Bool
+    in bytes: UnsafeBufferPointer<UInt8>, at position: Int, _ finding: Finding
   ) -> Int32? {
+    if finding == .nothing { return nil }
     let candidates = specials[Int(bytes[position])]
     if candidates.isEmpty { return nil }
     return candidates.first { id in
-      guard controls || vocabulary.kinds[Int(id)] == .userDefined else { return false }
+      guard finding == .everything || vocabulary.kinds[Int(id)] == .userDefined else {
+        return false
+      }
       return vocabulary.tokens.withBytes(of: Int(id)) { token in
         token.count <= bytes.count - position
           && token.elementsEqual(bytes[position..<(position + token.count)])
       }
     }
   }
+}
 
-  /// Appends the tokens of text without specials.
-  private func encode(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ merger: inout PairMerger, _ output: inout [Int32]
+/// Encodes the parts of a text between its special tokens, one after another.
+private struct PartEncoder {
+  private let vocabulary: Vocabulary
+  private let whole: ByteStringTable?
+  private var merger: PairMerger
+  private let byteTokens: [Int32]
+  /// Whether the next part begins the text or stands behind a special token.
+  var followsSpecial = true
+
+  init(
+    _ vocabulary: Vocabulary, whole: ByteStringTable?, merger: PairMerger, byteTokens: [Int32]
   ) {
+    self.vocabulary = vocabulary
+    self.whole = whole
+    self.merger = merger
+    self.byteTokens = byteTokens
+  }
+
+  mutating func encode(_ bytes: UnsafeBufferPointer<UInt8>, into output: inout [Int32]) {
     if bytes.isEmpty { return }
-    PieceSplitter(bytes).forEachPiece(vocabulary.preTokenizer) { piece in
-      if let id = wholePieces?.index(of: piece) {
-        output.append(Int32(id))
-      } else {
-        merger.merge(piece, unknown: vocabulary.unknown, into: &output)
+    switch vocabulary.model {
+    case .bytePairs:
+      var splitter = PieceSplitter(bytes)
+      splitter.forEachPiece(vocabulary.preTokenizer) { piece in
+        if vocabulary.keepsWholeTokens, let id = whole?.index(of: piece) {
+          output.append(Int32(id))
+        } else {
+          merger.merge(piece, unknown: vocabulary.unknown, into: &output)
+        }
       }
+    case .sentencePiece:
+      guard let whole else { return }
+      ScoreMerger(vocabulary, table: whole, byteTokens: byteTokens)
+        .encode(bytes, spaceBefore: vocabulary.addsSpacePrefix && followsSpecial, into: &output)
+    case .wordPiece:
+      guard let whole else { return }
+      WordSplitter(table: whole, unknown: vocabulary.unknown).encode(bytes, into: &output)
     }
+    followsSpecial = false
   }
 }

@@ -1,5 +1,4 @@
-/// What a byte-level BPE tokenizer knows: its tokens, how they merge, and how text is cut into
-/// pieces before merging.
+/// What a tokenizer knows: its tokens, how they form, and how text is cut into pieces before.
 package struct Vocabulary: Sendable {
   /// What a token is for; the raw values are those of `tokenizer.ggml.token_type`.
   package enum Kind: Int, Sendable {
@@ -13,23 +12,85 @@ package struct Vocabulary: Sendable {
     case byte = 6
   }
 
+  /// How text becomes tokens.
+  package enum Model: Sendable {
+    /// Bytes merge in the order of `merges`, within the pieces that a pre-tokenizer cuts.
+    case bytePairs
+    /// Characters merge to the tokens of the highest score; what is left becomes bytes.
+    case sentencePiece
+    /// Each word is the longest token that begins it, then the longest that goes on.
+    case wordPiece
+  }
+
   /// How text is cut into pieces; merges never cross the cuts.
-  package enum PreTokenizer: Sendable {
-    case gpt2
-    case llamaBPE
-    case qwen2
+  package enum PreTokenizer: Sendable, CaseIterable {
+    case gpt2, llamaBPE, chatGLM, qwen2, seedCoder, starcoder, falcon, gpt4o, tekken
+    case deepseekLLM, deepseekCoder, deepseek3, bloom, viking
+    /// What llama.cpp takes where a file names "default".
+    case fallback
+
+    /// The names that `tokenizer.ggml.pre` has for each.
+    private static let names: [(PreTokenizer, [String])] = [
+      (
+        .gpt2,
+        [
+          "gpt-2", "phi-2", "jina-es", "jina-de", "gigachat", "jina-v2-es", "jina-v2-de", "a.x-4.0",
+          "mellum", "modern-bert", "exaone4", "mpt", "olmo", "jais", "trillion", "granite-docling",
+          "jina-v1-en", "jina-v2-code", "roberta-bpe",
+        ]
+      ),
+      (
+        .llamaBPE,
+        [
+          "llama-bpe", "llama3", "llama-v3", "falcon3", "falcon-h1", "pixtral", "midm-2.0", "lfm2",
+          "jina-v5-nano", "dbrx", "smaug-bpe",
+        ]
+      ),
+      (.chatGLM, ["chatglm-bpe", "glm4", "glm5"]),
+      (
+        .qwen2,
+        [
+          "qwen2", "deepseek-r1-qwen", "kormo", "f2llmv2", "stablelm2", "megrez", "hunyuan",
+          "solar-open", "grok-2", "bailingmoe", "bailingmoe2", "llada-moe",
+        ]
+      ),
+      (.seedCoder, ["seed-coder"]),
+      (
+        .starcoder,
+        [
+          "starcoder", "refact", "command-r", "smollm", "codeshell", "exaone", "minerva-7b",
+          "mellum2",
+        ]
+      ),
+      (.falcon, ["falcon"]), (.fallback, ["default"]),
+      (.gpt4o, ["gpt-4o", "llama4", "kanana2", "talkie", "minimax-m2"]), (.tekken, ["tekken"]),
+      (.deepseekLLM, ["deepseek-llm"]), (.deepseekCoder, ["deepseek-coder"]),
+      (.deepseek3, ["deepseek-v3", "hunyuan-dense", "joyai-llm", "hy_v4"]),
+      (.bloom, ["bloom", "gpt3-finnish", "poro-chat"]), (.viking, ["viking"]),
+    ]
 
     /// - Parameter name: a `tokenizer.ggml.pre`.
     package init(named name: String) throws {
-      switch name {
-      case "gpt-2": self = .gpt2
-      case "llama-bpe", "llama3", "llama-v3": self = .llamaBPE
-      case "qwen2", "deepseek-r1-qwen": self = .qwen2
-      default:
+      guard let found = Self.names.first(where: { $0.1.contains(name) })?.0 else {
         throw VocabularyError(
           reason: "the pre-tokenizer \(name.debugDescription) is not known",
-          advice: "Use a model whose tokenizer.ggml.pre is gpt-2, llama-bpe or qwen2.")
+          advice: "Known are \(Self.names.flatMap(\.1).sorted().joined(separator: ", ")).")
       }
+      self = found
+    }
+
+    /// Names whose models keep a piece that is a token whole: their vocabularies have tokens that
+    /// merges don't reach.
+    private static let whole: Set<String> = [
+      "llama-bpe", "llama3", "llama-v3", "falcon3", "falcon-h1", "pixtral", "midm-2.0", "lfm2",
+      "jina-v5-nano", "glm4", "glm5", "tekken",
+    ]
+
+    package static func keepsWholeTokens(_ name: String) -> Bool { whole.contains(name) }
+
+    /// Names whose models open a text with BOS unless the file says otherwise.
+    package static func addsBOS(_ name: String) -> Bool {
+      whole.contains(name) && name != "glm4" && name != "glm5"
     }
   }
 
@@ -52,6 +113,13 @@ package struct Vocabulary: Sendable {
   /// In order of rank: an earlier merge is done before a later one.
   package let merges: [Merge]
   package let preTokenizer: PreTokenizer
+  package let model: Model
+  /// Of SentencePiece: the higher, the sooner a token forms. One for each token, or none.
+  package let scores: [Float]
+  /// Whether a piece of text that is a token stays whole, whatever the merges say.
+  package var keepsWholeTokens: Bool
+  /// Of SentencePiece: whether text is taken as if a space stood before it.
+  package var addsSpacePrefix = true
 
   /// The token that opens a text, if the model has one.
   package var bos: Int32?
@@ -87,6 +155,69 @@ package struct Vocabulary: Sendable {
     self.kinds = kinds
     self.merges = merges
     self.preTokenizer = preTokenizer
+    model = .bytePairs
+    scores = []
+    keepsWholeTokens = preTokenizer == .llamaBPE
+  }
+
+  /// A vocabulary whose tokens are words and parts of words, as model files spell it: `▁` is a space;
+  /// the token of a byte is `<0x0A>`.
+  ///
+  /// - Parameters:
+  ///   - kinds: one for each token; empty where the file has none: all are then normal.
+  ///   - scores: one for each token; empty for WordPiece.
+  package init(
+    pieces: ByteStrings, kinds: [Kind], scores: [Float], model: Model
+  ) throws {
+    let kinds = kinds.isEmpty ? [Kind](repeating: .normal, count: pieces.count) : kinds
+    guard pieces.count <= Int(Int32.max), kinds.count == pieces.count else {
+      throw VocabularyError(
+        reason: "\(pieces.count) tokens have \(kinds.count) kinds",
+        advice: "Use a file with one token type for each token.")
+    }
+    guard scores.count == (model == .sentencePiece ? pieces.count : 0) else {
+      throw VocabularyError(
+        reason: "\(pieces.count) tokens have \(scores.count) scores",
+        advice: "Use a file with one score for each token.")
+    }
+    var tokens = ByteStrings()
+    tokens.reserveCapacity(strings: pieces.count, bytes: pieces.count * 8)
+    for (id, piece) in pieces.enumerated() {
+      switch kinds[id] {
+      case .byte: tokens.append(Self.byte(spelled: piece).map { [$0] } ?? [])
+      case .control, .unknown: tokens.append(piece)
+      default: tokens.append(Self.replacingBlocks(piece))
+      }
+    }
+    self.tokens = tokens
+    self.kinds = kinds
+    self.scores = scores
+    self.model = model
+    merges = []
+    preTokenizer = .gpt2
+    keepsWholeTokens = false
+  }
+
+  /// The byte of `<0x0A>`.
+  private static func byte(spelled piece: ArraySlice<UInt8>) -> UInt8? {
+    guard piece.count == 6, piece.starts(with: "<0x".utf8), piece.last == UInt8(ascii: ">") else {
+      return nil
+    }
+    return UInt8(String(decoding: piece.dropFirst(3).prefix(2), as: UTF8.self), radix: 16)
+  }
+
+  /// `▁` (U+2581) becomes a space.
+  static func replacingBlocks(_ bytes: some Collection<UInt8>) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
+    for byte in bytes {
+      output.append(byte)
+      if output.count >= 3, output.suffix(3).elementsEqual([0xE2, 0x96, 0x81]) {
+        output.removeLast(3)
+        output.append(UInt8(ascii: " "))
+      }
+    }
+    return output
   }
 
   /// A vocabulary as model files spell it: normal tokens and merges ("left right") in the byte

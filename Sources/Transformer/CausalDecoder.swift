@@ -1,9 +1,10 @@
+internal import Foundation
 package import Kernels
 import Synchronization
 package import Weights
 
-/// A causal Transformer decoder of GGUF's architecture `llama`: RMS norms, rotary positions,
-/// grouped-query attention, SwiGLU. It knows token ids, not text.
+/// A causal Transformer decoder of one of the architectures in Architectures/. It knows token ids, not
+/// text.
 ///
 /// The same tokens give the same bits, whether they come one by one or at once, after a cache that
 /// was truncated or forked, and with any number of threads. Calls from several threads wait for
@@ -13,12 +14,13 @@ package final class CausalDecoder: Sendable {
   package let arithmetic: Arithmetic
   package let threads: Int
 
-  private let weights: DecoderWeights
-  private let state: Mutex<State>
+  private let architecture: any Architecture
+  private let cacheFormat: CacheFormat
+  private let pass: Mutex<Pass>
 
-  /// Tokens that go through the layers together. Their vectors stay in a core's second-level cache;
-  /// more would make cancelling slower, not reading faster.
-  static let chunk = 128
+  /// Tokens that go through the layers together: weights are read once for so many. More would make
+  /// cancelling slower, not reading faster.
+  static let chunk = 256
 
   /// Which tokens' logits are wanted.
   package enum LogitRows: Sendable, Hashable {
@@ -29,20 +31,42 @@ package final class CausalDecoder: Sendable {
   ///
   /// - Parameters:
   ///   - threads: 1 or more.
-  ///   - arithmetic: by default the faster one on this CPU.
-  /// - Throws: `WeightsError` or `DecoderError`.
+  ///   - arithmetic: by default the faster one on this CPU for a model of this size.
+  ///   - cache: how keys and values are kept; by default in 16 bits where the arithmetic is in bytes,
+  ///     else in 32.
+  /// - Throws: `WeightsError`, `DecoderError` or `KernelSetError`.
   package init(
-    _ file: ModelFile, threads: Int = ThreadPool.allowedThreads, arithmetic: Arithmetic? = nil
+    _ file: ModelFile, threads: Int = ThreadPool.allowedThreads, arithmetic: Arithmetic? = nil,
+    cache: CacheFormat? = nil
   ) throws {
+    if let error = KernelSetError(wanted: ProcessInfo.processInfo.environment["CISTRON_CPU"]) {
+      throw error
+    }
     let pool = ThreadPool(threads: threads)
-    let arithmetic = arithmetic ?? .fastest
     let configuration = try Configuration(file)
-    let weights = try DecoderWeights(file, configuration, arithmetic: arithmetic, pool: pool)
+    let arithmetic = arithmetic ?? Self.arithmetic(for: file)
+    let loader = ModelLoader(file, configuration, arithmetic: arithmetic, pool: pool)
+    guard let type = Architectures.all[configuration.architecture] else {
+      preconditionFailure("the configuration knows the architecture")
+    }
+    let architecture = try type.init(loader)
+    try loader.refuseOthers()
     self.configuration = configuration
     self.arithmetic = arithmetic
     self.threads = threads
-    self.weights = weights
-    state = Mutex(try State(configuration, ropeFactors: weights.ropeFactors, pool: pool))
+    self.architecture = architecture
+    cacheFormat = cache ?? (arithmetic == .bytes ? .f16 : .f32)
+    pass = Mutex(try Pass(configuration, rotations: architecture.rotations, pool: pool))
+  }
+
+  /// Whether several tokens cost hardly more than one: a large model's time is that of reading its
+  /// weights.
+  package var favoursSeveralTokens: Bool { arithmetic == .bytes }
+
+  /// What a model of this size is computed in, unless something else is asked for.
+  package static func arithmetic(for file: ModelFile) -> Arithmetic {
+    .fastest(
+      weights: file.tensors.values.reduce(0) { $0 + ($1.shape.count > 1 ? $1.count : 0) })
   }
 
   /// A decoder of the same weights, which are shared, with buffers and threads of its own: calls of the
@@ -50,11 +74,12 @@ package final class CausalDecoder: Sendable {
   package init(sharingWeightsOf other: CausalDecoder, threads: Int) throws {
     configuration = other.configuration
     arithmetic = other.arithmetic
-    weights = other.weights
+    architecture = other.architecture
+    cacheFormat = other.cacheFormat
     self.threads = threads
-    state = Mutex(
-      try State(
-        configuration, ropeFactors: weights.ropeFactors, pool: ThreadPool(threads: threads)))
+    pass = Mutex(
+      try Pass(
+        configuration, rotations: architecture.rotations, pool: ThreadPool(threads: threads)))
   }
 
   /// An empty cache for up to `capacity` tokens.
@@ -72,7 +97,7 @@ package final class CausalDecoder: Sendable {
   private var cacheShape: KVCache.Shape {
     KVCache.Shape(
       layers: configuration.layers, heads: configuration.keyValueHeads,
-      headSize: configuration.headSize)
+      headSize: configuration.headSize, format: cacheFormat)
   }
 
   /// Reads `tokens` after those that `cache` holds, and adds them to it.
@@ -89,7 +114,7 @@ package final class CausalDecoder: Sendable {
     if let token = tokens.first(where: { $0 < 0 || $0 >= configuration.vocabulary }) {
       throw DecoderError.unknownToken(token, vocabulary: configuration.vocabulary)
     }
-    return try state.withLock { state in
+    return try pass.withLock { pass in
       let start = cache.count
       guard tokens.count <= cache.capacity - start else {
         throw DecoderError.cacheFull(
@@ -98,11 +123,11 @@ package final class CausalDecoder: Sendable {
       var logits: [Float] = []
       for first in stride(from: 0, to: tokens.count, by: Self.chunk) {
         let part = tokens[first..<min(first + Self.chunk, tokens.count)]
-        try read(part, from: start + first, cache, &state, isCancelled)
+        try read(part, from: start + first, cache, &pass, isCancelled)
         switch rows {
-        case .all: logits += self.logits(of: 0..<part.count, &state)
+        case .all: logits += self.logits(of: 0..<part.count, pass)
         case .last where part.endIndex == tokens.count:
-          logits = self.logits(of: part.count - 1..<part.count, &state)
+          logits = self.logits(of: part.count - 1..<part.count, pass)
         case .last, .none: break
         }
       }
@@ -111,82 +136,36 @@ package final class CausalDecoder: Sendable {
     }
   }
 
-  /// One chunk through all layers; its vectors are left in `state.x`.
+  /// One chunk through all layers; its vectors are left in `pass.x`.
   private func read(
-    _ tokens: ArraySlice<Int32>, from position: Int, _ cache: KVCache, _ state: inout State,
+    _ tokens: ArraySlice<Int32>, from position: Int, _ cache: KVCache, _ pass: inout Pass,
     _ isCancelled: () -> Bool
   ) throws {
-    let width = configuration.width
-    state.begin(tokens: tokens.count, position: position)
+    pass.begin(tokens: tokens.count, position: position, cache: cache)
     for (index, token) in tokens.enumerated() {
-      weights.embedding.copyRow(
-        Int(token), into: .init(rebasing: state.x[index * width..<(index + 1) * width]))
+      architecture.embedding.copyRow(Int(token), into: pass.row(index, of: pass.x))
     }
-    for (index, layer) in weights.layers.enumerated() {
+    let scale = architecture.embeddingScale
+    if scale != 1 { Vectors.scale(pass.x, by: scale) }
+    architecture.begin(pass)
+    for index in 0..<configuration.layers {
       if isCancelled() { throw CancellationError() }
-      attend(layer, cache.view(layer: index), from: position, state)
-      feedForward(layer, state)
+      architecture.layer(index, pass)
     }
-  }
-
-  /// x += Wo · attention(norm(x))
-  private func attend(
-    _ layer: DecoderWeights.Layer, _ cache: KeyValueView, from position: Int, _ state: State
-  ) {
-    let pool = state.pool
-    let size = configuration.headSize
-    normalise(state.x, layer.attentionNorm, into: state.normed, pool)
-    PackedMatrix.multiply(
-      [.init(layer.query, state.q), .init(layer.key, state.k), .init(layer.value, state.v)],
-      .init(state.normed), tokens: state.tokens, pool: pool)
-    pool.forEachRange(of: state.tokens, length: 16) { range in
-      for index in range {
-        let key = state.row(index, of: state.k)
-        state.rotation.turn(state.row(index, of: state.q), headSize: size, index: index)
-        state.rotation.turn(key, headSize: size, index: index)
-        cache.store(
-          key: .init(key), value: .init(state.row(index, of: state.v)), at: position + index)
-      }
-    }
-    cache.attend(
-      .init(state.q), queryHeads: configuration.heads, first: position, into: state.attended,
-      pool: pool)
-    layer.attentionOutput.multiply(
-      .init(state.attended), tokens: state.tokens, into: state.normed, pool: pool)
-    Vectors.add(state.x, .init(state.normed))
-  }
-
-  /// x += Wdown · (silu(Wgate · norm(x)) * (Wup · norm(x)))
-  private func feedForward(_ layer: DecoderWeights.Layer, _ state: State) {
-    let pool = state.pool
-    normalise(state.x, layer.feedForwardNorm, into: state.normed, pool)
-    PackedMatrix.multiply(
-      [.init(layer.gate, state.gate), .init(layer.up, state.up)], .init(state.normed),
-      tokens: state.tokens, pool: pool)
-    Vectors.siluMultiply(state.gate, .init(state.up), pool: pool)
-    layer.down.multiply(
-      .init(state.gate), tokens: state.tokens, into: state.normed, pool: pool)
-    Vectors.add(state.x, .init(state.normed))
   }
 
   /// Logits of some of the chunk's tokens, (rows, vocabulary).
-  private func logits(of rows: Range<Int>, _ state: inout State) -> [Float] {
+  private func logits(of rows: Range<Int>, _ pass: Pass) -> [Float] {
     let range = rows.lowerBound * configuration.width..<rows.upperBound * configuration.width
-    let normed = UnsafeMutableBufferPointer(rebasing: state.normed[range])
-    normalise(.init(rebasing: state.x[range]), weights.norm, into: normed, state.pool)
+    let normed = UnsafeMutableBufferPointer(rebasing: pass.normed[range])
+    architecture.finish(.init(rebasing: pass.x[range]), into: normed, pass)
     let count = rows.count * configuration.vocabulary
-    return [Float](unsafeUninitializedCapacity: count) { output, initialised in
-      weights.output.multiply(
-        .init(normed), tokens: rows.count, into: .init(rebasing: output[..<count]),
-        pool: state.pool)
+    return [Float](unsafeUninitializedCapacity: count) { buffer, initialised in
+      let output = UnsafeMutableBufferPointer(rebasing: buffer[..<count])
+      architecture.output.multiply(
+        .init(normed), tokens: rows.count, into: output, pool: pass.pool)
+      if architecture.logitCap > 0 { Vectors.softCap(output, cap: architecture.logitCap) }
       initialised = count
     }
-  }
-
-  private func normalise(
-    _ x: UnsafeMutableBufferPointer<Float>, _ weight: [Float],
-    into y: UnsafeMutableBufferPointer<Float>, _ pool: ThreadPool
-  ) {
-    Vectors.normalise(.init(x), weight: weight, epsilon: configuration.epsilon, into: y, pool: pool)
   }
 }

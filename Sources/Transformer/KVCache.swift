@@ -22,22 +22,23 @@ package final class KVCache: @unchecked Sendable {
     let layers: Int
     let heads: Int
     let headSize: Int
+    let format: CacheFormat
   }
 
   /// nil where there is no memory.
   init?(_ shape: Shape, capacity: Int) {
     let positions = KeyValueView.padded(capacity)
-    func floats(_ size: Int) -> PageBuffer? {
+    func room(_ size: Int) -> PageBuffer? {
       var count = positions
-      for factor in [shape.layers, shape.heads, size] {
+      for factor in [shape.layers, shape.heads, size, shape.format.byteCount] {
         let (product, overflow) = count.multipliedReportingOverflow(by: factor)
         guard !overflow else { return nil }
         count = product
       }
-      return PageBuffer(floats: count)
+      return PageBuffer(byteCount: count)
     }
-    guard let keys = floats(shape.headSize),
-      let values = floats(KeyValueView.padded(shape.headSize))
+    guard let keys = room(shape.headSize),
+      let values = room(KeyValueView.padded(shape.headSize))
     else { return nil }
     self.shape = shape
     self.capacity = capacity
@@ -73,11 +74,12 @@ package final class KVCache: @unchecked Sendable {
 
   func view(layer: Int) -> KeyValueView {
     let positions = KeyValueView.padded(capacity)
-    let keyCount = shape.heads * positions * shape.headSize
-    let valueCount = shape.heads * positions * KeyValueView.padded(shape.headSize)
+    let numbers = shape.heads * positions * shape.format.byteCount
+    let keyCount = numbers * shape.headSize
+    let valueCount = numbers * KeyValueView.padded(shape.headSize)
     return KeyValueView(
-      heads: shape.heads, headSize: shape.headSize, capacity: positions,
-      keys: .init(rebasing: keys.floats[layer * keyCount..<(layer + 1) * keyCount]),
-      values: .init(rebasing: values.floats[layer * valueCount..<(layer + 1) * valueCount]))
+      heads: shape.heads, headSize: shape.headSize, capacity: positions, format: shape.format,
+      keys: .init(rebasing: keys.bytes[layer * keyCount..<(layer + 1) * keyCount]),
+      values: .init(rebasing: values.bytes[layer * valueCount..<(layer + 1) * valueCount]))
   }
 }

@@ -7,15 +7,36 @@ package enum BlockFormat: UInt32, Sendable, CaseIterable {
   /// 32 numbers: a scale d (f16), then 16 bytes; the low four bits of byte j are number j, the high
   /// four number j + 16. A number is d × (bits − 8).
   case q4_0 = 2
+  /// As Q4_0, with a second f16 m after the scale: d × bits + m.
+  case q4_1 = 3
+  /// As Q4_0, with 32 bits after the scale, a fifth bit for each number: d × (bits − 16).
+  case q5_0 = 6
+  /// As Q5_0, with m after d: d × bits + m.
+  case q5_1 = 7
   /// 32 numbers: a scale d (f16), then 32 signed bytes. A number is d × byte.
   case q8_0 = 8
+  // 256 numbers in parts of 16 or 32, whose scales (and minima) of a few bits are multiplied by
+  // those of the block: see BlockFormat+KQuants.
+  case q2_k = 10
+  case q3_k = 11
+  case q4_k = 12
+  case q5_k = 13
+  case q6_k = 14
+  /// As Q4_0, but the four bits choose one of 16 numbers that are not evenly spaced.
+  case iq4_nl = 20
+  /// The same in blocks of 256.
+  case iq4_xs = 23
   case bf16 = 30
+
+  /// Formats that `quantise` writes.
+  package static let writable: [BlockFormat] = [.f32, .f16, .bf16, .q8_0, .q4_0]
 
   /// Numbers in a block.
   package var blockLength: Int {
     switch self {
     case .f32, .f16, .bf16: 1
-    case .q4_0, .q8_0: 32
+    case .q4_0, .q4_1, .q5_0, .q5_1, .q8_0, .iq4_nl: 32
+    case .q2_k, .q3_k, .q4_k, .q5_k, .q6_k, .iq4_xs: 256
     }
   }
 
@@ -24,8 +45,17 @@ package enum BlockFormat: UInt32, Sendable, CaseIterable {
     switch self {
     case .f32: 4
     case .f16, .bf16: 2
-    case .q4_0: 2 + 16
+    case .q4_0, .iq4_nl: 2 + 16
+    case .q4_1: 2 + 2 + 16
+    case .q5_0: 2 + 4 + 16
+    case .q5_1: 2 + 2 + 4 + 16
     case .q8_0: 2 + 32
+    case .q2_k: 16 + 64 + 2 + 2
+    case .q3_k: 32 + 64 + 12 + 2
+    case .q4_k: 2 + 2 + 12 + 128
+    case .q5_k: 2 + 2 + 12 + 32 + 128
+    case .q6_k: 128 + 64 + 16 + 2
+    case .iq4_xs: 2 + 2 + 4 + 128
     }
   }
 
@@ -64,23 +94,49 @@ extension BlockFormat {
       case .f32:
         output[first] = Float(bitPattern: UInt32(loading: bytes, at: start))
       case .f16:
-        output[first] = Float(Float16(bitPattern: UInt16(loading: bytes, at: start)))
+        output[first] = Float(half: bytes, at: start)
       case .bf16:
         // The upper half of a Float.
         output[first] = Float(bitPattern: UInt32(UInt16(loading: bytes, at: start)) << 16)
       case .q8_0:
-        let scale = Float(Float16(bitPattern: UInt16(loading: bytes, at: start)))
+        let scale = Float(half: bytes, at: start)
         for index in 0..<32 {
           output[first + index] = scale * Float(Int8(bitPattern: bytes[start + 2 + index]))
         }
-      case .q4_0:
-        let scale = Float(Float16(bitPattern: UInt16(loading: bytes, at: start)))
-        for index in 0..<16 {
-          let pair = bytes[start + 2 + index]
-          output[first + index] = scale * (Float(pair & 0xF) - 8)
-          output[first + 16 + index] = scale * (Float(pair >> 4) - 8)
-        }
+      case .q4_0, .q4_1, .q5_0, .q5_1, .iq4_nl:
+        dequantiseNibbles(
+          .init(rebasing: bytes[start..<start + blockBytes]),
+          into: .init(rebasing: output[first..<first + blockLength]))
+      case .q2_k, .q3_k, .q4_k, .q5_k, .q6_k, .iq4_xs:
+        dequantiseSuperBlock(
+          .init(rebasing: bytes[start..<start + blockBytes]),
+          into: .init(rebasing: output[first..<first + blockLength]))
       }
+    }
+  }
+
+  /// A block of 32 numbers of four or five bits.
+  private func dequantiseNibbles(
+    _ block: UnsafeRawBufferPointer, into output: UnsafeMutableBufferPointer<Float>
+  ) {
+    let scale = Float(half: block, at: 0)
+    let minimum = self == .q4_1 || self == .q5_1 ? Float(half: block, at: 2) : 0
+    let fifths: UInt32 =
+      switch self {
+      case .q5_0: UInt32(loading: block, at: 2)
+      case .q5_1: UInt32(loading: block, at: 4)
+      default: 0
+      }
+    for index in 0..<32 {
+      let pair = block[blockBytes - 16 + index % 16]
+      let bits = Int(index < 16 ? pair & 0xF : pair >> 4) | Int(fifths >> UInt32(index) & 1) << 4
+      output[index] =
+        switch self {
+        case .q4_0: scale * Float(bits - 8)
+        case .q5_0: scale * Float(bits - 16)
+        case .iq4_nl: scale * Self.unevenNumbers[bits]
+        default: scale * Float(bits) + minimum
+        }
     }
   }
 
@@ -96,7 +152,7 @@ extension BlockFormat {
   /// The blocks that come nearest to `numbers`, as llama.cpp's reference rounds them. Numbers must
   /// be finite.
   ///
-  /// - Parameter numbers: whole blocks.
+  /// - Parameter numbers: whole blocks. The format must be one of `writable`.
   package func quantise(_ numbers: [Float]) -> [UInt8] {
     precondition(
       numbers.count % blockLength == 0,
@@ -133,6 +189,7 @@ extension BlockFormat {
         let high = UInt8(min(15, numbers[index + 16] * inverse + 8.5))
         bytes.append(low | high << 4)
       }
+    default: preconditionFailure("\(name) is not written")
     }
   }
 
@@ -147,6 +204,13 @@ extension BlockFormat {
     let bits = number.bitPattern
     if number.isNaN { return UInt16(bits >> 16) | 0x40 }
     return UInt16((bits + 0x7FFF + (bits >> 16 & 1)) >> 16)
+  }
+}
+
+extension Float {
+  /// The half-precision number at `offset`.
+  init(half bytes: UnsafeRawBufferPointer, at offset: Int) {
+    self.init(Float16(bitPattern: UInt16(loading: bytes, at: offset)))
   }
 }
 

@@ -7,7 +7,8 @@ package struct GGUFWriter: Sendable {
     var name: String
     var shape: [Int]
     var format: BlockFormat
-    var bytes: [UInt8]
+    var byteCount: Int
+    var bytes: @Sendable () -> [UInt8]
   }
 
   private let alignment: Int
@@ -38,13 +39,21 @@ package struct GGUFWriter: Sendable {
   package mutating func add(
     _ name: String, shape: [Int], format: BlockFormat, bytes: [UInt8]
   ) {
+    add(name, shape: shape, format: format) { bytes }
+  }
+
+  /// The same for a tensor that is made when it is written, so that a model need not fit into memory.
+  package mutating func add(
+    _ name: String, shape: [Int], format: BlockFormat,
+    making bytes: @escaping @Sendable () -> [UInt8]
+  ) {
+    let byteCount = format.byteCount(of: shape.reduce(1, *))
     precondition(
-      1...4 ~= shape.count && shape.allSatisfy { $0 > 0 }
-        && shape[0] % format.blockLength == 0
-        && format.byteCount(of: shape.reduce(1, *)) == bytes.count,
-      "tensor \(name): \(bytes.count) bytes are not \(shape) of \(format.name)")
+      1...4 ~= shape.count && shape.allSatisfy { $0 > 0 } && shape[0] % format.blockLength == 0
+        && byteCount != nil, "tensor \(name): \(shape) is not made of \(format.name) blocks")
     precondition(!tensors.contains { $0.name == name }, "tensor \(name) is added twice")
-    tensors.append(Item(name: name, shape: shape, format: format, bytes: bytes))
+    tensors.append(
+      Item(name: name, shape: shape, format: format, byteCount: byteCount ?? 0, bytes: bytes))
   }
 
   /// Adds a tensor, rounding `numbers` (the innermost side first) to `format`.
@@ -56,6 +65,32 @@ package struct GGUFWriter: Sendable {
 
   /// The whole file.
   package func bytes() -> [UInt8] {
+    var output: [UInt8] = []
+    forEachPart { output += $0 }
+    return output
+  }
+
+  /// Calls `body` with the parts of the file, one after another: the head, then each tensor.
+  private func forEachPart(_ body: ([UInt8]) throws -> Void) rethrows {
+    let head = head()
+    var position = head.count
+    try body(head)
+    for tensor in tensors {
+      let bytes = tensor.bytes()
+      precondition(
+        bytes.count == tensor.byteCount,
+        "tensor \(tensor.name): \(bytes.count) bytes are not \(tensor.shape) of "
+          + tensor.format.name)
+      var part = [UInt8](repeating: 0, count: aligned(position) - position)
+      part += bytes
+      position += part.count
+      try body(part)
+    }
+    try body([UInt8](repeating: 0, count: aligned(position) - position))
+  }
+
+  /// Everything before the tensors' numbers.
+  private func head() -> [UInt8] {
     var output: [UInt8] = []
     output.append(contentsOf: "GGUF".utf8)
     output.append(littleEndian: 3 as UInt32)
@@ -73,13 +108,8 @@ package struct GGUFWriter: Sendable {
       for side in tensor.shape { output.append(littleEndian: UInt64(side)) }
       output.append(littleEndian: tensor.format.rawValue)
       output.append(littleEndian: UInt64(offset))
-      offset = aligned(offset + tensor.bytes.count)
+      offset = aligned(offset + tensor.byteCount)
     }
-    for tensor in tensors {
-      output.append(zeros: aligned(output.count) - output.count)
-      output.append(contentsOf: tensor.bytes)
-    }
-    output.append(zeros: aligned(output.count) - output.count)
     return output
   }
 
@@ -87,20 +117,12 @@ package struct GGUFWriter: Sendable {
   /// there stays whole until the new one is.
   package func write(to path: String) throws {
     let temporary = "\(path).\(getpid()).part"
-    let bytes = bytes()
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw failure(path) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { break }
-      written += count
-    }
+    var isWritten = true
+    forEachPart { part in isWritten = isWritten && Self.write(part, to: descriptor) }
     // One after the other, also where an earlier step failed: the descriptor must be closed.
-    let isSynced = written == bytes.count && fsync(descriptor) == 0
+    let isSynced = isWritten && fsync(descriptor) == 0
     let code = errno
     let isClosed = close(descriptor) == 0
     guard isSynced, isClosed, rename(temporary, path) == 0 else {
@@ -108,6 +130,19 @@ package struct GGUFWriter: Sendable {
       unlink(temporary)
       throw error
     }
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { return false }
+      written += count
+    }
+    return true
   }
 
   private func failure(_ path: String, _ code: Int32 = errno) -> WeightsError {
@@ -122,10 +157,6 @@ package struct GGUFWriter: Sendable {
 }
 
 extension [UInt8] {
-  fileprivate mutating func append(zeros count: Int) {
-    append(contentsOf: repeatElement(0, count: count))
-  }
-
   fileprivate mutating func append(counted string: some Collection<UInt8>) {
     append(littleEndian: UInt64(string.count))
     append(contentsOf: string)

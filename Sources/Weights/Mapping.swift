@@ -43,6 +43,17 @@ final class Mapping: @unchecked Sendable {
     isMapped = true
   }
 
+  /// Tells the system that a part is not needed in memory for now: it is read from the file again
+  /// where it is.
+  func dropPages(of part: UnsafeRawBufferPointer) {
+    guard isMapped, let start = part.baseAddress else { return }
+    let page = Int(sysconf(Int32(_SC_PAGESIZE)))
+    let first = (Int(bitPattern: start) + page - 1) / page * page
+    let end = (Int(bitPattern: start) + part.count) / page * page
+    guard first < end else { return }
+    madvise(UnsafeMutableRawPointer(bitPattern: first), end - first, MADV_DONTNEED)
+  }
+
   deinit {
     if isMapped { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
   }

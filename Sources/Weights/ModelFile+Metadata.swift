@@ -67,6 +67,15 @@ extension ModelFile {
     try value(key, "an array of floats") { all($0, \.float) }
   }
 
+  /// An array of bools.
+  package func flags(_ key: String) throws -> [Bool] {
+    try require(
+      key,
+      try value(key, "an array of bools") {
+        all($0) { if case .bool(let bool) = $0 { bool } else { nil } }
+      })
+  }
+
   private func value<Value>(
     _ key: String, _ expected: String, _ cast: (MetadataValue) -> Value?
   ) throws -> Value? {

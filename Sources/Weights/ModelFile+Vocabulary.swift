@@ -1,34 +1,61 @@
 package import Tokenization
 
 extension ModelFile {
-  /// The file's byte-level BPE vocabulary.
+  /// The file's vocabulary: byte-level BPE, SentencePiece or WordPiece.
   /// - Throws: `WeightsError`, also where the tokenizer is of a kind that is not read.
   package func vocabulary() throws -> Vocabulary {
-    let model = try string("tokenizer.ggml.model")
-    guard model == "gpt2" else {
-      throw error(
-        "its tokenizer is \(model.debugDescription); byte-level BPE (\"gpt2\") is read",
-        "Use a model with a byte-level BPE tokenizer, such as Llama 3, Qwen 2 or GPT-2.")
-    }
     do {
-      let preTokenizer = try Vocabulary.PreTokenizer(named: try string("tokenizer.ggml.pre"))
-      let tokens = try strings("tokenizer.ggml.tokens")
-      var vocabulary = try Vocabulary(
-        spelled: tokens, kinds: try tokenKinds(), merges: try strings("tokenizer.ggml.merges"),
-        preTokenizer: preTokenizer)
-      vocabulary.bos = try token("bos", of: tokens.count)
-      vocabulary.eos = try token("eos", of: tokens.count)
-      vocabulary.eot = try token("eot", of: tokens.count)
-      vocabulary.unknown = try token("unknown", of: tokens.count)
-      // llama.cpp: models with Llama 3's pre-tokenizer open a text with BOS unless they say
-      // otherwise.
+      var vocabulary: Vocabulary
+      switch try string("tokenizer.ggml.model") {
+      case "gpt2": vocabulary = try bytePairs()
+      case "llama": vocabulary = try sentencePieces()
+      case "bert": vocabulary = try wordPieces()
+      case let model:
+        throw error(
+          "its tokenizer is \(model.debugDescription); byte-level BPE (\"gpt2\"), SentencePiece "
+            + "(\"llama\") and WordPiece (\"bert\") are read",
+          "Use a model with one of these, such as Llama, Qwen, Gemma or GPT-2.")
+      }
+      let count = vocabulary.count
+      vocabulary.bos = try token("bos", of: count) ?? vocabulary.bos
+      vocabulary.eos = try token("eos", of: count)
+      vocabulary.eot = try token("eot", of: count)
+      vocabulary.unknown = try token("unknown", of: count) ?? vocabulary.unknown
       vocabulary.addsBOS =
-        try bool(ifPresent: "tokenizer.ggml.add_bos_token")
-        ?? (preTokenizer == .llamaBPE)
+        try bool(ifPresent: "tokenizer.ggml.add_bos_token") ?? vocabulary.addsBOS
+      vocabulary.addsSpacePrefix = try bool(ifPresent: "tokenizer.ggml.add_space_prefix") ?? true
       return vocabulary
     } catch let failure as VocabularyError {
       throw error(failure.reason, failure.advice)
     }
+  }
+
+  private func bytePairs() throws -> Vocabulary {
+    let name = try string("tokenizer.ggml.pre")
+    var vocabulary = try Vocabulary(
+      spelled: try strings("tokenizer.ggml.tokens"), kinds: try tokenKinds(),
+      merges: try strings("tokenizer.ggml.merges"),
+      preTokenizer: try Vocabulary.PreTokenizer(named: name))
+    vocabulary.keepsWholeTokens = Vocabulary.PreTokenizer.keepsWholeTokens(name)
+    vocabulary.addsBOS = Vocabulary.PreTokenizer.addsBOS(name)
+    return vocabulary
+  }
+
+  private func sentencePieces() throws -> Vocabulary {
+    var vocabulary = try Vocabulary(
+      pieces: try strings("tokenizer.ggml.tokens"), kinds: try tokenKinds(),
+      scores: try floats("tokenizer.ggml.scores"), model: .sentencePiece)
+    vocabulary.addsBOS = true
+    return vocabulary
+  }
+
+  private func wordPieces() throws -> Vocabulary {
+    var vocabulary = try Vocabulary(
+      pieces: try strings("tokenizer.ggml.tokens"), kinds: try tokenKinds(), scores: [],
+      model: .wordPiece)
+    vocabulary.bos = try token("cls", of: vocabulary.count)
+    vocabulary.addsBOS = true
+    return vocabulary
   }
 
   private func tokenKinds() throws -> [Vocabulary.Kind] {

@@ -22,6 +22,9 @@ package struct Tensor: @unchecked Sendable {
     self.owner = owner
   }
 
+  /// Says that the bytes are not needed any more soon: their memory is given back. They stay valid.
+  package func dropPages() { owner.dropPages(of: bytes) }
+
   /// All numbers, the innermost side first.
   package func floats() -> [Float] { format.dequantise(bytes) }
 }

@@ -16,7 +16,11 @@ struct CistronBench: ParsableCommand {
     subcommands: [
       StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
       FitCommand.self, LockingBench.self, PairsBench.self, TypeBench.self,
+<<<<<<< HEAD
+      DecoderBench.self, LogitsDump.self,
+=======
       TablesBench.self,
+>>>>>>> 3ea234aa83670b609186a0c2e88488771fa9279f
     ])
 }
 

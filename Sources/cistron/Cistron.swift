@@ -18,7 +18,7 @@ struct Cistron: ParsableCommand {
       IndexCommand.self,
       ConfigCommand.self,
       DoctorCommand.self, ProtocolCommand.self, LogCommand.self, EvaluateCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, ModelsCommand.self, TokenizeCommand.self, PerplexityCommand.self,
     ],
     defaultSubcommand: AskCommand.self)
 

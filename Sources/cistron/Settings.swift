@@ -3,13 +3,16 @@ import Foundation
 /// Settings and where each came from: flag > environment > project file > user file > default.
 struct Settings {
   enum Key: String, CaseIterable {
-    case index, starter, model, threads, seed, depth, mode
+    case index, starter, model
+    case chatFormat = "chat-format"
+    case threads, seed, depth, mode
 
     var help: String {
       switch self {
       case .index: "libraries, joined by ':'"
       case .starter: "whether the starter library is searched: yes or no"
       case .model: "path of a GGUF model; empty for the one that ships"
+      case .chatFormat: "how the model's conversations are written; empty for what its file says"
       case .threads: "threads of the decoder; 0 for what this machine allows"
       case .seed: "seed of sampling"
       case .depth: "passages that are looked at"
@@ -35,6 +38,7 @@ struct Settings {
     values = [
       .index: Value(text: folders.library, origin: "default"),
       .starter: Value(text: "yes", origin: "default"), .model: Value(text: "", origin: "default"),
+      .chatFormat: Value(text: "", origin: "default"),
       .threads: Value(text: "0", origin: "default"), .seed: Value(text: "0", origin: "default"),
       .depth: Value(text: "8", origin: "default"),
       .mode: Value(text: "quote", origin: "default"),
@@ -43,13 +47,32 @@ struct Settings {
       for (key, text) in try Self.read(path) { values[key] = Value(text: text, origin: path) }
     }
     for key in Key.allCases {
-      let variable = "CISTRON_" + key.rawValue.uppercased()
+      let variable = "CISTRON_" + key.rawValue.uppercased().replacing("-", with: "_")
       if let text = environment[variable] { values[key] = Value(text: text, origin: variable) }
     }
     for (key, text) in flags { values[key] = Value(text: text, origin: "flag") }
   }
 
   subscript(key: Key) -> String { values[key]?.text ?? "" }
+
+  /// Writes a value to the user's settings file, beside what stands there.
+  func keep(_ key: Key, _ text: String) throws {
+    let path = folders.userFile
+    let old = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+    var lines = old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    if lines.last == "" { lines.removeLast() }
+    lines.removeAll { line in
+      line.split(separator: "=").first?.trimmingCharacters(in: .whitespaces) == key.rawValue
+    }
+    if !text.isEmpty { lines.append("\(key.rawValue) = \(text)") }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+      try lines.map { $0 + "\n" }.joined().write(toFile: path, atomically: true, encoding: .utf8)
+    } catch {
+      throw UserError("\(path): cannot be written. Check the folder and its permissions.")
+    }
+  }
 
   func integer(_ key: Key) throws -> Int {
     guard let number = Int(self[key]), number >= 0 else {
@@ -104,6 +127,8 @@ struct Settings {
 /// XDG folders, or those under `CISTRON_HOME`.
 struct Folders {
   let library: String
+  /// Where the library and added models lie.
+  let data: String
   let userFile: String
   let state: String
   /// The conversations that were kept.
@@ -118,7 +143,7 @@ struct Folders {
       let base = environment[variable].flatMap { $0.hasPrefix("/") ? $0 : nil } ?? home + fallback
       return base + "/cistron"
     }
-    let data = folder("XDG_DATA_HOME", "/.local/share")
+    data = folder("XDG_DATA_HOME", "/.local/share")
     library = data + "/library.sqlite"
     userFile = folder("XDG_CONFIG_HOME", "/.config") + "/config"
     state = folder("XDG_STATE_HOME", "/.local/state")

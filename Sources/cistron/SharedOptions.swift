@@ -23,6 +23,10 @@ struct AnswerOptions: ParsableArguments {
   @Option(name: .shortAndLong, help: "A GGUF model instead of the one that ships.")
   var model: String?
 
+  @Option(
+    name: .long, help: "How the model's conversations are written (default: as its template says).")
+  var chatFormat: String?
+
   @Option(name: .long, help: "Threads of the decoder (default: what this machine allows).")
   var threads: Int?
 
@@ -49,6 +53,7 @@ struct AnswerOptions: ParsableArguments {
   func settings() throws -> Settings {
     var flags = library.flags
     flags[.model] = model
+    flags[.chatFormat] = chatFormat
     flags[.threads] = threads.map(String.init)
     flags[.seed] = seed.map(String.init)
     flags[.depth] = depth.map(String.init)

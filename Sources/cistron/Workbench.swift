@@ -5,6 +5,7 @@ import Literature
 import LiteratureIndex
 import Prompting
 import Retrieval
+import Tokenization
 import Weights
 
 /// What the commands work with: the libraries, the names, the model, opened as the settings say.
@@ -61,20 +62,37 @@ struct Workbench {
         "threads = \(threads): more than \(Self.mostThreads). Leave it out: the default is what "
           + "this machine allows.", status: .usage)
     }
-    let path =
+    let file = try Self.modelFile(settings, chosen)
+    let name = settings[.chatFormat]
+    let chat = ChatFormat(rawValue: name)
+    guard name.isEmpty || chat != nil else {
+      throw UserError(
+        "chat-format = \"\(name)\" (\(settings.values[.chatFormat]?.origin ?? "")): not known. "
+          + "Choose one of \(ChatFormat.names).", status: .usage)
+    }
+    return try LocalModel(
+      file, name: (file.name as NSString).lastPathComponent, threads: threads, chat: chat)
+  }
+
+  /// The model's file: the one that ships, unless the settings or `chosen` name another.
+  static func modelFile(_ settings: Settings, _ chosen: String? = nil) throws -> ModelFile {
+    let name =
       chosen
       ?? (settings[.model].isEmpty
         ? Shipped.model.override(in: settings.folders.overrides) : settings[.model])
-    guard let path else {
-      let file = try ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m")
-      return try LocalModel(file, name: "cistron-9m", threads: threads)
+    guard let name else { return try ModelFile(bytes: Shipped.model.bytes, name: "cistron-9m") }
+    if let path = ModelFolder(data: settings.folders.data).file(named: name) {
+      return try ModelFile(path: path)
     }
-    guard FileManager.default.fileExists(atPath: path) else {
-      throw UserError(
-        "\(path): no such model. Give a GGUF file, or leave --model out.", status: .incompatible)
-    }
-    let name = (path as NSString).lastPathComponent
-    return try LocalModel(ModelFile(path: path), name: name, threads: threads)
+    let isFolder = FileManager.default.fileExists(atPath: name)
+    throw UserError(
+      isFolder
+        ? "\(name): is a folder. Convert it with `cistron models convert FOLDER OUT.gguf`."
+        : "\(name): no such model. Give a GGUF file, or leave --model out.", status: .incompatible)
+  }
+
+  static func tokenizer(_ settings: Settings) throws -> Tokenizer {
+    try Tokenizer(try modelFile(settings).vocabulary())
   }
 
   func answerer(modelPath: String? = nil) throws -> Answerer {
@@ -93,9 +111,11 @@ struct Workbench {
       Shipped.reader.text(overriddenIn: settings.folders.overrides), name: "reader.txt",
       variables: ["passages", "question"])
     let model = try model(modelPath)
+    var prompt = ReaderPrompt(template: template, budget: min(900, model.contextLength))
+    prompt.chat = model.chat
     var answerer = Answerer(
       retriever: retriever, model: model,
-      prompt: ReaderPrompt(template: template, budget: min(900, model.contextLength)),
+      prompt: prompt,
       libraryLine: line)
     answerer.seed = UInt64(try settings.integer(.seed))
     answerer.depth = max(1, try settings.integer(.depth))

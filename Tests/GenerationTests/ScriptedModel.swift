@@ -25,6 +25,18 @@ struct ScriptedModel: NextTokenModel, Sendable {
     return script(self.tokens)
   }
 
+  var canLookAhead = false
+
+  mutating func logits(afterEachOf tokens: [Int32], last: Int) -> [[Float]] {
+    calls.append(.logits(tokens))
+    return tokens.enumerated().compactMap { index, token in
+      self.tokens.append(token)
+      return index >= tokens.count - last ? script(self.tokens) : nil
+    }
+  }
+
+  mutating func forget(_ count: Int) { tokens.removeLast(count) }
+
   /// Counts upwards: after token n comes n + 1, out of ten.
   static let counting = ScriptedModel { tokens in
     (0..<10).map { $0 == Int(tokens.last ?? 0) + 1 ? 5 : 0 }

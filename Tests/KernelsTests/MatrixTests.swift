@@ -17,22 +17,46 @@ import Weights
     static let all = BlockFormat.allCases.flatMap { format in
       Arithmetic.allCases.map { Case(format: format, arithmetic: $0) }
     }
-    var isQuantised: Bool { arithmetic == .quantised && format.blockLength == 32 }
+    var isQuantised: Bool { arithmetic != .float && format.blockLength > 1 }
+    /// Of the largest result. Minima cancel against codes: what is added is larger than the sum.
+    var bound: Double {
+      [.q4_1, .q5_1, .q2_k, .q4_k, .q5_k].contains(format) ? 1e-5 : 3e-6
+    }
+    /// The largest whole number that an activation becomes.
+    var most: Float { arithmetic == .bytes ? 127 : 32639 }
   }
 
-  /// Whole tiles and torn ones, one block and many, more tiles than a task takes.
-  private static let shapes = [(1, 32), (15, 64), (16, 32), (17, 96), (70, 256), (200, 704)]
+  /// Whole tiles and torn ones, one block and many, more tiles than a task takes; columns in blocks.
+  private static let shapes = [(1, 1), (15, 2), (16, 1), (17, 3), (70, 9), (200, 22)]
 
-  private func bytes(_ format: BlockFormat, _ count: Int, seed: UInt64) -> [UInt8] {
+  private static func shapes(_ format: BlockFormat) -> [(rows: Int, columns: Int)] {
+    shapes.map { rows, blocks in
+      format.blockLength == 256 ? (rows, (blocks + 7) / 8 * 256) : (rows, blocks * 32)
+    }
+  }
+
+  /// Random bytes, so that every code and sign occurs; the f16 scales are moderate, of both signs.
+  static func bytes(_ format: BlockFormat, _ count: Int, seed: UInt64) -> [UInt8] {
     var random = SplitMix64(seed: seed)
-    guard format.blockLength == 32 else { return format.quantise(random.floats(count)) }
-    // Every byte value, −128 among them, and scales of both signs.
+    guard format.blockLength > 1 else { return format.quantise(random.floats(count)) }
+    let scales: [Int] =
+      switch format {
+      case .q4_1, .q5_1, .q4_k, .q5_k: [0, 2]
+      case .q2_k: [80, 82]
+      case .q3_k: [108]
+      case .q6_k: [208]
+      default: [0]
+      }
     var bytes: [UInt8] = []
-    for _ in 0..<(count / 32) {
-      let scale = Float16(Float.random(in: -0.1...0.1, using: &random)).bitPattern
-      bytes += [UInt8(scale & 255), UInt8(scale >> 8)]
-      bytes += (2..<format.blockBytes).map { _ in UInt8.random(in: 0...255, using: &random) }
-      bytes[bytes.count - 1] = 0x80
+    for _ in 0..<(count / format.blockLength) {
+      var block = (0..<format.blockBytes).map { _ in UInt8.random(in: 0...255, using: &random) }
+      if format == .q8_0 { block[format.blockBytes - 1] = 0x80 }
+      for offset in scales {
+        let scale = Float16(Float.random(in: -0.1...0.1, using: &random)).bitPattern
+        block[offset] = UInt8(scale & 255)
+        block[offset + 1] = UInt8(scale >> 8)
+      }
+      bytes += block
     }
     return bytes
   }
@@ -59,21 +83,21 @@ import Weights
     }
   }
 
-  /// What the numbers are after rounding to 16 bits in blocks of 32.
-  private func rounded(_ x: [Float]) -> [Double] {
+  /// What the numbers are after rounding to whole ones up to `most` in blocks of 32.
+  private func rounded(_ x: [Float], most: Float) -> [Double] {
     stride(from: 0, to: x.count, by: 32).flatMap { start -> [Double] in
       let block = x[start..<(start + 32)]
       let largest = block.reduce(0) { max($0, abs($1)) }
       return block.map {
-        Double(($0 * (32639 / largest)).rounded(.toNearestOrEven)) * Double(largest / 32639)
+        Double(($0 * (most / largest)).rounded(.toNearestOrEven)) * Double(largest / most)
       }
     }
   }
 
   @Test(arguments: Case.all)
   func `products agree with the plain loop and touch nothing else`(test: Case) throws {
-    for (number, (rows, columns)) in Self.shapes.enumerated() {
-      let bytes = bytes(test.format, rows * columns, seed: UInt64(number))
+    for (number, (rows, columns)) in Self.shapes(test.format).enumerated() {
+      let bytes = Self.bytes(test.format, rows * columns, seed: UInt64(number))
       let weights = bytes.withUnsafeBytes { test.format.dequantise($0) }
       let matrix = try matrix(bytes, test, rows: rows, columns: columns)
       for tokens in [1, 2, 5, 6, 7, 13, 40] {
@@ -81,9 +105,10 @@ import Weights
         let x = Guarded(random.floats(tokens * columns))
         let y = Guarded(count: tokens * rows)
         matrix.multiply(x.readOnly, tokens: tokens, into: y.numbers, pool: pool)
-        let numbers = test.isQuantised ? rounded(x.array) : x.array.map(Double.init)
+        let numbers =
+          test.isQuantised ? rounded(x.array, most: test.most) : x.array.map(Double.init)
         let expected = plain(weights, numbers, rows: rows, columns: columns)
-        #expect(difference(y.array, expected) < 3e-6, "\(rows) × \(columns) × \(tokens)")
+        #expect(difference(y.array, expected) < test.bound, "\(rows) × \(columns) × \(tokens)")
         #expect(y.isIntact)
       }
     }
@@ -92,8 +117,8 @@ import Weights
   @Test(arguments: Case.all)
   func `a vector's product has the same bits in any batch, with any threads`(test: Case) throws {
     let pools = [ThreadPool(threads: 1), ThreadPool(threads: 4)]
-    for (number, (rows, columns)) in Self.shapes.enumerated() {
-      let bytes = bytes(test.format, rows * columns, seed: UInt64(number))
+    for (number, (rows, columns)) in Self.shapes(test.format).enumerated() {
+      let bytes = Self.bytes(test.format, rows * columns, seed: UInt64(number))
       let matrix = try matrix(bytes, test, rows: rows, columns: columns)
       var random = SplitMix64(seed: 3)
       let x = Guarded(random.floats(23 * columns))
@@ -118,8 +143,8 @@ import Weights
   func `a row comes out as the file has it, and does not depend on the rows beside it`(
     test: Case
   ) throws {
-    let (rows, columns) = (37, 96)
-    let bytes = bytes(test.format, rows * columns, seed: 5)
+    let (rows, columns) = (37, test.format.blockLength == 256 ? 512 : 96)
+    let bytes = Self.bytes(test.format, rows * columns, seed: 5)
     let weights = bytes.withUnsafeBytes { test.format.dequantise($0) }
     let matrix = try matrix(bytes, test, rows: rows, columns: columns)
     var random = SplitMix64(seed: 6)
@@ -141,11 +166,36 @@ import Weights
     }
   }
 
+  @Test(arguments: Case.all)
+  func `all numbers of rows and vectors from 0 to 130 agree with the plain loop`(test: Case) throws
+  {
+    let columns = max(32, test.format.blockLength)
+    let bytes = Self.bytes(test.format, 130 * columns, seed: 8)
+    let weights = bytes.withUnsafeBytes { test.format.dequantise($0) }
+    var random = SplitMix64(seed: 4)
+    let x = Guarded(random.floats(130 * columns))
+    let numbers = test.isQuantised ? rounded(x.array, most: test.most) : x.array.map(Double.init)
+    let all = plain(weights, numbers, rows: 130, columns: columns)
+    for size in 0...130 {
+      for (rows, tokens) in [(size, 3), (33, size)] where rows > 0 {
+        let matrix = try matrix(
+          Array(bytes[..<(rows * bytes.count / 130)]), test, rows: rows, columns: columns)
+        let y = Guarded(count: tokens * rows)
+        matrix.multiply(
+          .init(rebasing: x.readOnly[..<(tokens * columns)]), tokens: tokens, into: y.numbers,
+          pool: pool)
+        let expected = (0..<tokens * rows).map { all[$0 / rows * 130 + $0 % rows] }
+        #expect(difference(y.array, expected) < test.bound, "\(rows) rows, \(tokens) vectors")
+        #expect(y.isIntact)
+      }
+    }
+  }
+
   @Test func `several products in one go are those products`() throws {
     let cases: [(BlockFormat, Int)] = [(.q8_0, 64), (.f16, 33), (.q4_0, 17)]
     let matrices = try cases.map { format, rows in
       try matrix(
-        bytes(format, rows * 64, seed: 1), Case(format: format, arithmetic: .quantised),
+        Self.bytes(format, rows * 64, seed: 1), Case(format: format, arithmetic: .quantised),
         rows: rows, columns: 64)
     }
     var random = SplitMix64(seed: 2)
@@ -176,9 +226,10 @@ import Weights
     }
   }
 
-  @Test func `quantised activations show what is not finite`() throws {
-    let test = Case(format: .q8_0, arithmetic: .quantised)
-    let matrix = try matrix(bytes(.q8_0, 16 * 64, seed: 1), test, rows: 16, columns: 64)
+  @Test(arguments: [Arithmetic.quantised, .bytes])
+  func `quantised activations show what is not finite`(arithmetic: Arithmetic) throws {
+    let test = Case(format: .q8_0, arithmetic: arithmetic)
+    let matrix = try matrix(Self.bytes(.q8_0, 16 * 64, seed: 1), test, rows: 16, columns: 64)
     for bad in [Float.nan, .infinity, -.infinity] {
       let x = Guarded(count: 64) { $0 == 40 ? bad : 0.5 }
       let y = Guarded(count: 16) { _ in 0 }

@@ -79,7 +79,7 @@ import Testing
       let padded = (count + 15) / 16 * 16 + 16
       let scores = random.floats(count).map { $0 * 30 }
       let x = Guarded(count: padded) { $0 < count ? scores[$0] : .nan }
-      ck_softmax(count, padded, 0.5, x.start)
+      ck_softmax(0, count, padded, 0.5, 0, x.start)
       let top = scores.reduce(-.infinity, max)
       let powers = scores.map { exp(Double($0 - top) * 0.5) }
       let sum = powers.reduce(0, +)
@@ -88,8 +88,52 @@ import Testing
       #expect(x.isIntact)
       // The padding changes no bit.
       let tight = Guarded(count: (count + 15) / 16 * 16) { $0 < count ? scores[$0] : .nan }
-      ck_softmax(count, tight.numbers.count, 0.5, tight.start)
+      ck_softmax(0, count, tight.numbers.count, 0.5, 0, tight.start)
       #expect(Array(tight.bits.prefix(count)) == Array(x.bits.prefix(count)))
+    }
+  }
+
+  @Test func `halves of a head turn with each other, and the magnitude multiplies them`() {
+    var rotation = Rotation(frequencies: [1, 0.25], pairing: .halves, magnitude: 1.5)
+    rotation.prepare(first: 7, count: 1)
+    let x = Guarded((0..<5).map { Float($0) + 1 })
+    rotation.turn(x.numbers, headSize: 5, index: 0)
+    let (c, s) = ([cos(7.0), cos(1.75)], [sin(7.0), sin(1.75)])
+    let expected = [
+      1 * c[0] - 3 * s[0], 2 * c[1] - 4 * s[1], 1 * s[0] + 3 * c[0], 2 * s[1] + 4 * c[1],
+    ].map { $0 * 1.5 }
+    #expect(difference(x.array, expected + [5]) < 1e-6)
+  }
+
+  @Test func `layer norms, GELU and soft caps agree with the plain loop`() {
+    for width in Self.lengths {
+      var random = SplitMix64(seed: UInt64(width))
+      let x = Guarded(random.floats(2 * width).map { $0 * 4 + 1 })
+      let (weight, bias) = (random.floats(width), random.floats(width))
+      let y = Guarded(count: 2 * width)
+      Vectors.normaliseAroundMean(
+        x.readOnly, weight: weight, bias: bias, epsilon: 1e-5, into: y.numbers, pool: pool)
+      let expected = (0..<2 * width).map { index in
+        let row = x.array[index / width * width..<(index / width + 1) * width].map(Double.init)
+        let mean = row.reduce(0, +) / Double(width)
+        let variance = row.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(width)
+        return (Double(x.array[index]) - mean) / (variance + 1e-5).squareRoot()
+          * Double(weight[index % width]) + Double(bias[index % width])
+      }
+      #expect(difference(y.array, expected) < 1e-5)
+      #expect(y.isIntact)
+      func gelu(_ x: Float) -> Double {
+        let x = Double(x)
+        return 0.5 * x * (1 + tanh((2 / Double.pi).squareRoot() * (x + 0.044715 * x * x * x)))
+      }
+      let (gate, alone, capped) = (Guarded(x.array), Guarded(x.array), Guarded(x.array))
+      Vectors.geluMultiply(gate.numbers, y.readOnly, pool: pool)
+      Vectors.gelu(alone.numbers, pool: pool)
+      Vectors.softCap(capped.numbers, cap: 2)
+      #expect(difference(gate.array, zip(x.array, y.array).map { gelu($0) * Double($1) }) < 1e-6)
+      #expect(difference(alone.array, x.array.map(gelu)) < 1e-6)
+      #expect(difference(capped.array, x.array.map { 2 * tanh(Double($0) / 2) }) < 1e-6)
+      #expect(gate.isIntact && alone.isIntact && capped.isIntact)
     }
   }
 
@@ -121,6 +165,9 @@ import Testing
     let queryHeads: Int
     let heads: Int
     let size: Int
+    var format = CacheFormat.f32
+    var cap: Float = 0
+    var window = 0
   }
 
   /// Every position's query, key and value, and a view that holds them.
@@ -130,25 +177,33 @@ import Testing
     let queries: Guarded
     let keys: [Float]
     let values: [Float]
-    let keyMemory: Guarded
-    let valueMemory: Guarded
+    let memory: [Guarded]
     let view: KeyValueView
+    let scoring: KeyValueView.Scoring
 
     init(_ shape: Shape, tokens: Int) {
       self.shape = shape
       self.tokens = tokens
       var random = SplitMix64(seed: 9)
       let width = shape.heads * shape.size
+      func numbers(_ factor: Float) -> [Float] {
+        let numbers = random.floats(tokens * width).map { $0 * factor }
+        return shape.format == .f32 ? numbers : numbers.map { Float(Float16($0)) }
+      }
       queries = Guarded(random.floats(tokens * shape.queryHeads * shape.size).map { $0 * 3 })
-      keys = random.floats(tokens * width).map { $0 * 3 }
-      values = random.floats(tokens * width)
+      keys = numbers(3)
+      values = numbers(1)
+      scoring = .init(
+        scale: 1 / Float(shape.size).squareRoot(), cap: shape.cap, window: shape.window)
       let capacity = KeyValueView.padded(tokens) + 16
       // What was never stored is NaN: nothing of it may show.
-      keyMemory = Guarded(count: shape.heads * capacity * shape.size)
-      valueMemory = Guarded(count: shape.heads * capacity * KeyValueView.padded(shape.size))
+      let count = shape.heads * capacity * shape.format.byteCount / 4
+      memory = [
+        Guarded(count: count * shape.size), Guarded(count: count * KeyValueView.padded(shape.size)),
+      ]
       view = KeyValueView(
-        heads: shape.heads, headSize: shape.size, capacity: capacity, keys: keyMemory.numbers,
-        values: valueMemory.numbers)
+        heads: shape.heads, headSize: shape.size, capacity: capacity, format: shape.format,
+        keys: .init(memory[0].numbers), values: .init(memory[1].numbers))
       for token in 0..<tokens {
         keys.withUnsafeBufferPointer { keys in
           values.withUnsafeBufferPointer { values in
@@ -168,12 +223,16 @@ import Testing
         Double(array[(position * shape.heads + shared) * size + index])
       }
       let query = queries.array.dropFirst((token * shape.queryHeads + head) * size).prefix(size)
+      let first = shape.window > 0 ? max(0, token - shape.window + 1) : 0
       let powers: [Double] = (0...token).map { position in
+        if position < first { return 0 }
         var score = 0.0
         for (index, value) in query.enumerated() {
           score += Double(value) * number(keys, position, index)
         }
-        return exp(score / Double(size).squareRoot())
+        score /= Double(size).squareRoot()
+        let cap = Double(shape.cap)
+        return exp(cap > 0 ? cap * tanh(score / cap) : score)
       }
       let sum = powers.reduce(0, +)
       return (0..<size).map { index in
@@ -185,6 +244,9 @@ import Testing
   private static let shapes = [
     Shape(queryHeads: 4, heads: 2, size: 16), Shape(queryHeads: 3, heads: 1, size: 12),
     Shape(queryHeads: 2, heads: 2, size: 64),
+    Shape(queryHeads: 14, heads: 2, size: 20, format: .f16),
+    Shape(queryHeads: 4, heads: 4, size: 16, cap: 3, window: 5),
+    Shape(queryHeads: 5, heads: 1, size: 32, format: .f16, cap: 8, window: 17),
   ]
 
   @Test(arguments: shapes)
@@ -193,13 +255,14 @@ import Testing
       let setup = Setup(shape, tokens: tokens)
       let output = Guarded(count: setup.queries.numbers.count)
       setup.view.attend(
-        setup.queries.readOnly, queryHeads: shape.queryHeads, first: 0, into: output.numbers,
+        setup.queries.readOnly, queryHeads: shape.queryHeads, first: 0, setup.scoring,
+        into: output.numbers,
         pool: pool)
       let expected = (0..<tokens).flatMap { token in
         (0..<shape.queryHeads).flatMap { setup.plain(token: token, head: $0) }
       }
       #expect(difference(output.array, expected) < 3e-6)
-      #expect(output.isIntact)
+      #expect(output.isIntact && setup.memory.allSatisfy { $0.isIntact })
     }
   }
 
@@ -212,7 +275,7 @@ import Testing
       setup.view.attend(
         .init(
           rebasing: setup.queries.readOnly[range.lowerBound * width..<range.upperBound * width]),
-        queryHeads: shape.queryHeads, first: range.lowerBound, into: output.numbers,
+        queryHeads: shape.queryHeads, first: range.lowerBound, setup.scoring, into: output.numbers,
         pool: pool)
       return output.bits
     }

@@ -5,7 +5,9 @@ import Tokenization
 import Weights
 
 /// Texts and the ids that llama.cpp gives them, without a BOS token and without specials.
-@Test(.enabled(if: TestData.isHere), arguments: ["gpt-2", "llama-bpe", "qwen2"])
+@Test(
+  .enabled(if: TestData.isHere),
+  arguments: ["gpt-2", "llama-bpe", "qwen2", "llama-spm", "phi-3", "bert-bge"])
 func `tokens agree with llama.cpp`(name: String) throws {
   let path = TestData.model("vocab/ggml-vocab-\(name).gguf")
   let tokenizer = try Tokenizer(try ModelFile(path: path).vocabulary())
@@ -19,6 +21,8 @@ func `tokens agree with llama.cpp`(name: String) throws {
     let expected = line.split(separator: " ").compactMap { Int32($0) }
     let found = tokenizer.encode(text)
     #expect(found == expected, "\(text.debugDescription)")
+    // WordPiece forgets case, accents and spaces.
+    if name == "bert-bge" { continue }
     #expect(tokenizer.decode(found).unicodeScalars.elementsEqual(text.unicodeScalars))
   }
 }

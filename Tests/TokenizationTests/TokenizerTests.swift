@@ -34,7 +34,8 @@ private func pieces(_ text: String, _ preTokenizer: Vocabulary.PreTokenizer) -> 
   var text = text
   var pieces: [String] = []
   text.withUTF8 { bytes in
-    PieceSplitter(bytes).forEachPiece(preTokenizer) {
+    var splitter = PieceSplitter(bytes)
+    splitter.forEachPiece(preTokenizer) {
       pieces.append(String(decoding: $0, as: UTF8.self))
     }
   }
@@ -64,15 +65,41 @@ private func pieces(_ text: String, _ preTokenizer: Vocabulary.PreTokenizer) -> 
     ])
 }
 
+@Test func `the other pre-tokenizers differ in what they cut`() {
+  let text = "I'm TheBRCA1's 12345 ++\n"
+  let expected: [(Vocabulary.PreTokenizer, [String])] = [
+    (.starcoder, ["I", "'m", " TheBRCA", "1", "'s", " ", "1", "2", "3", "4", "5", " ++", "\n"]),
+    (
+      .falcon,
+      ["I", "'", "m", " TheBRCA", "1", "'", "s", " ", "123", "45", " ", "++", "\n"]
+    ),
+    (.fallback, ["I", "'", "m", " TheBRCA", "1", "'", "s", " ", "123", "45", " ", "++", "\n"]),
+    (.gpt4o, ["I'm", " The", "BRCA", "1", "'s", " ", "123", "45", " ++\n"]),
+    (.tekken, ["I", "'m", " The", "BRCA", "1", "'s", " ", "1", "2", "3", "4", "5", " ++\n"]),
+    (.deepseekLLM, ["I", "'", "m", " TheBRCA", "1", "'", "s", " ", "12345", " ++", "\n"]),
+    (
+      .deepseekCoder,
+      ["I", "'", "m", " TheBRCA", "1", "'", "s", " ", "1", "2", "3", "4", "5", " ++", "\n"]
+    ),
+    (.deepseek3, ["I", "'m", " TheBRCA", "1", "'s", " ", "123", "45", " ++\n"]),
+    (.seedCoder, ["I", "'m", " TheBRCA", "1", "'s", " ", "1", "2", "3", "4", "5", " ++", "\n"]),
+    (.bloom, ["I'm", " TheBRCA1's", " 12345", " ++", "\n"]),
+    (.viking, ["I'm", " TheBRCA", "1", "'s", " ", "1", "2", "3", "4", "5", " ++", "\n"]),
+  ]
+  for (preTokenizer, cut) in expected {
+    #expect(pieces(text, preTokenizer) == cut, "\(preTokenizer)")
+  }
+}
+
 @Test func `any text is cut into pieces that are the whole of it`() {
   var random = SplitMix64(seed: 5)
   let alphabet = Array("aZ09'sTlL \t\n\r\u{85}\u{3000}β遺½e\u{301}🧬.,!\u{200B}".unicodeScalars)
-  for _ in 0..<3_000 {
+  for _ in 0..<1_000 {
     var text = ""
     for _ in 0..<Int.random(in: 0...12, using: &random) {
       text.unicodeScalars.append(alphabet[Int.random(in: 0..<alphabet.count, using: &random)])
     }
-    for preTokenizer in [Vocabulary.PreTokenizer.gpt2, .llamaBPE, .qwen2] {
+    for preTokenizer in Vocabulary.PreTokenizer.allCases {
       let pieces = pieces(text, preTokenizer)
       #expect(pieces.flatMap(\.unicodeScalars).elementsEqual(text.unicodeScalars))
       #expect(pieces.allSatisfy { !$0.isEmpty })
@@ -195,4 +222,43 @@ private func pieces(_ text: String, _ preTokenizer: Vocabulary.PreTokenizer) -> 
     #expect(!ByteAlphabet.decode(spelling, appendingTo: &output))
     #expect(output == [7])
   }
+}
+
+private func spm(
+  _ pieces: [(String, Float, Vocabulary.Kind)], spacePrefix: Bool = true
+) throws -> Tokenizer {
+  var vocabulary = try Vocabulary(
+    pieces: ByteStrings(pieces.map(\.0)), kinds: pieces.map(\.2), scores: pieces.map(\.1),
+    model: .sentencePiece)
+  vocabulary.addsSpacePrefix = spacePrefix
+  return try Tokenizer(vocabulary)
+}
+
+@Test func `SentencePiece merges by score and falls back to bytes`() throws {
+  let pieces: [(String, Float, Vocabulary.Kind)] =
+    [("<unk>", 0, .unknown), ("<s>", 0, .control), ("a", -1, .normal), ("b", -2, .normal)]
+    + [("ab", -3, .normal), ("ba", -2.5, .normal), ("▁", -4, .normal), ("▁a", -5, .normal)]
+    + (0..<256).map { byte in
+      let digits = String(byte, radix: 16, uppercase: true)
+      return ("<0x\(digits.count < 2 ? "0" : "")\(digits)>", 0, .byte)
+    }
+  let tokenizer = try spm(pieces)
+  // "▁aba": "ba" has the higher score and leaves "▁a".
+  #expect(tokenizer.encode("aba") == [7, 5])
+  #expect(tokenizer.encode("▁b") == [6, 6, 3])
+  #expect(tokenizer.encode("é") == [6, 8 + 0xC3, 8 + 0xA9])
+  #expect(tokenizer.encode("<s>") == [6] + Array("<s>".utf8).map { Int32($0) + 8 })
+  #expect(tokenizer.encode("<s>a", specials: true) == [1, 7])
+  #expect(tokenizer.decode([7, 5, 8 + 0xC3, 8 + 0xA9]) == "abaé")
+  #expect(try spm(pieces, spacePrefix: false).encode("aba") == [2, 5])
+}
+
+@Test func `WordPiece takes the longest pieces, in lower case and without accents`() throws {
+  let pieces = ["[UNK]", "[CLS]", "▁gene", "▁gen", "s", "▁,", "e", "▁e", "▁遺"]
+  var vocabulary = try Vocabulary(
+    pieces: ByteStrings(pieces), kinds: [.unknown, .control] + Array(repeating: .normal, count: 7),
+    scores: [], model: .wordPiece)
+  vocabulary.unknown = 0
+  let tokenizer = try Tokenizer(vocabulary)
+  #expect(tokenizer.encode("Genes, gène\u{301}é genx É遺\u{200B}") == [2, 4, 5, 2, 6, 0, 7, 8])
 }

@@ -10,18 +10,34 @@ struct Fixture {
   /// (tokens, vocabulary), flat
   let logits: [Double]
 
-  static let names = ["f32", "f32-odd", "f16", "bf16", "q8_0", "q8_0-separate", "q4_0"]
-  static let quantised = ["q8_0", "q8_0-separate", "q4_0"]
+  /// Llama in each format.
+  static let names = [
+    "f32", "f32-odd", "f16", "bf16", "q8_0", "q8_0-separate", "q4_0", "blocks-32", "blocks-256",
+  ]
+  static let quantised = ["q8_0", "q8_0-separate", "q4_0", "blocks-32", "blocks-256"]
+  /// The other architectures.
+  static let architectures = ["qwen2", "qwen3", "gemma2", "gemma3", "phi3", "phi3-short", "gpt2"]
+
+  /// What its metadata keys begin with.
+  var architecture: String {
+    (try? file.string("general.architecture")) ?? ""
+  }
 
   init(_ name: String) throws {
     self.name = name
     file = try ModelFile(path: try Self.path("\(name).gguf"))
-    let text = try String(contentsOfFile: try Self.path("\(name).txt"), encoding: .utf8)
+    (tokens, logits) = try Self.logits(of: "\(name).txt")
+  }
+
+  /// Tokens in the first line, then a line of logits for each.
+  static func logits(of name: String) throws -> (tokens: [Int32], logits: [Double]) {
+    let text = try String(contentsOfFile: try path(name), encoding: .utf8)
     let lines = text.split(separator: "\n")
-    tokens = try lines[0].split(separator: " ").map { try #require(Int32($0)) }
-    logits = try lines.dropFirst().flatMap { line in
+    let tokens = try lines[0].split(separator: " ").map { try #require(Int32($0)) }
+    let logits = try lines.dropFirst().flatMap { line in
       try line.split(separator: " ").map { try #require(Double($0)) }
     }
+    return (tokens, logits)
   }
 
   static func path(_ name: String) throws -> String {
@@ -48,6 +64,17 @@ struct Fixture {
       }
     }
     return writer.bytes()
+  }
+}
+
+extension Fixture {
+  /// The same model with one number in place of all those of some tensors.
+  func filling(_ names: (String) -> Bool, with number: Float) -> [UInt8] {
+    altered(tensor: { tensor in
+      guard names(tensor.name) else { return nil }
+      let numbers = [Float](repeating: number, count: tensor.count)
+      return (tensor.shape, .f32, BlockFormat.f32.quantise(numbers))
+    })
   }
 }
 

@@ -11,10 +11,11 @@ import Weights
     _ file: ModelFile, _ tokens: [Int32], _ arithmetic: Arithmetic
   ) throws -> [Float] {
     let decoder = try CausalDecoder(file, threads: 2, arithmetic: arithmetic)
-    return try decoder.forward(tokens, cache: decoder.makeCache(capacity: 64), rows: .all)
+    let capacity = min(64, decoder.configuration.context)
+    return try decoder.forward(tokens, cache: decoder.makeCache(capacity: capacity), rows: .all)
   }
 
-  @Test(arguments: Fixture.names)
+  @Test(arguments: Fixture.names + Fixture.architectures)
   func `logits in float arithmetic agree with the reference to 1e-4`(name: String) throws {
     let fixture = try Fixture(name)
     let difference = Difference(
@@ -37,8 +38,16 @@ import Weights
     }
   }
 
+  @Test(arguments: Fixture.names + Fixture.architectures)
+  func `logits with activations of 8 bits agree to 3 % of their spread`(name: String) throws {
+    let fixture = try Fixture(name)
+    let difference = Difference(try logits(fixture.file, fixture.tokens, .bytes), fixture.logits)
+    #expect(difference.rootMeanSquare < 0.03)
+    print("\(name), bytes: RMS \(difference.rootMeanSquare) of the spread")
+  }
+
   private func expectDisagreement(_ bytes: [UInt8], _ fixture: Fixture) throws {
-    for arithmetic in Arithmetic.allCases {
+    for arithmetic in [Arithmetic.float, .quantised] {
       let actual = try withModel(bytes) { try logits($0, fixture.tokens, arithmetic) }
       let difference = Difference(actual, fixture.logits)
       #expect(difference.relative > 1e-4)
@@ -46,11 +55,86 @@ import Weights
     }
   }
 
-  @Test(arguments: Fixture.names)
+  @Test(arguments: Fixture.names + Fixture.architectures.filter { $0 != "gpt2" })
   func `a wrong rope base disagrees with the reference`(name: String) throws {
     let fixture = try Fixture(name)
     try expectDisagreement(
-      fixture.altered(["llama.rope.freq_base": .float32(10_000)]), fixture)
+      fixture.altered(["\(fixture.architecture).rope.freq_base": .float32(10_000)]), fixture)
+  }
+
+  @Test(arguments: Fixture.architectures)
+  func `a missing norm of any kind disagrees with the reference`(name: String) throws {
+    let fixture = try Fixture(name)
+    let kinds = Set(
+      fixture.file.tensors.keys.filter { $0.hasSuffix("norm.weight") }
+        .map { $0.split(separator: ".").dropLast().last.map(String.init) ?? "" })
+    #expect(kinds.count >= 3)
+    for kind in kinds {
+      try expectDisagreement(fixture.filling({ $0.hasSuffix("\(kind).weight") }, with: 1), fixture)
+    }
+  }
+
+  @Test(arguments: ["qwen2", "gpt2"])
+  func `a missing bias of any kind disagrees with the reference`(name: String) throws {
+    let fixture = try Fixture(name)
+    let kinds = Set(
+      fixture.file.tensors.keys.filter { $0.hasSuffix(".bias") }
+        .map { $0.split(separator: ".").dropLast().last.map(String.init) ?? "" })
+    #expect(kinds.count == (name == "gpt2" ? 7 : 3))
+    for kind in kinds {
+      try expectDisagreement(fixture.filling({ $0.hasSuffix("\(kind).bias") }, with: 0), fixture)
+    }
+  }
+
+  @Test func `a wrong window, soft cap or scaling disagrees with the reference`() throws {
+    let cases: [(String, [String: MetadataValue])] = [
+      ("gemma2", ["gemma2.attention.sliding_window": .uint32(8)]),
+      ("gemma2", ["gemma2.attention.sliding_window": .uint32(64)]),
+      ("gemma2", ["gemma2.attn_logit_softcapping": .float32(50)]),
+      ("gemma2", ["gemma2.final_logit_softcapping": .float32(30)]),
+      ("gemma3", ["gemma3.attention.sliding_window": .uint32(6)]),
+      ("gemma3", ["gemma3.attention.sliding_window_pattern": .uint32(2)]),
+      ("gemma3", ["gemma3.rope.freq_base_swa": .float32(500)]),
+      ("gemma3", ["gemma3.rope.scaling.factor": .float32(1)]),
+      ("gemma3", ["gemma3.final_logit_softcapping": .float32(10)]),
+      ("qwen2", ["qwen2.rope.scaling.type": .string("none")]),
+      ("qwen2", ["qwen2.rope.scaling.type": .string("linear")]),
+      ("qwen2", ["qwen2.rope.scaling.factor": .float32(2)]),
+      ("qwen2", ["qwen2.rope.scaling.original_context_length": .uint32(16)]),
+      ("qwen2", ["qwen2.rope.scaling.yarn_ext_factor": .float32(0.5)]),
+      ("phi3", ["phi3.rope.scaling.original_context_length": .uint32(64)]),
+      ("phi3-short", ["phi3.rope.scaling.original_context_length": .uint32(63)]),
+      ("phi3", ["phi3.rope.scaling.attn_factor": .float32(1)]),
+      (
+        "phi3",
+        ["phi3.rope.dimension_count": .uint32(12), "phi3.rope.scaling.type": .string("none")]
+      ),
+    ]
+    for (name, metadata) in cases {
+      let fixture = try Fixture(name)
+      let actual = try withModel(fixture.altered(metadata)) {
+        try logits($0, fixture.tokens, .float)
+      }
+      let difference = Difference(actual, fixture.logits)
+      #expect(difference.relative > 1e-3, "\(name) \(metadata)")
+    }
+  }
+
+  @Test func `a file of another architecture's tensors is refused`() throws {
+    let fixture = try Fixture("qwen2")
+    let message: (ModelFile) throws -> String = { file in
+      do {
+        _ = try CausalDecoder(file, threads: 1)
+        return "no error"
+      } catch { return "\(error)" }
+    }
+    let bytes = fixture.altered([
+      "general.architecture": .string("mamba"), "mamba.block_count": .uint32(1),
+    ])
+    #expect(
+      try withModel(bytes, message)
+        == "test.gguf: the architecture is \"mamba\". "
+        + "Known are gemma2, gemma3, gpt2, llama, phi3, qwen2, qwen3.")
   }
 
   @Test(arguments: ["blk.0.attn_norm.weight", "blk.0.ffn_norm.weight", "output_norm.weight"])
@@ -98,7 +182,7 @@ import Weights
   @Test func `both arithmetics give nearly the same logits on the default model`() throws {
     let file = try ModelFile(path: TestData.model("cistron-9m.gguf"))
     let tokens = (0..<200).map { Int32($0 * 7919 % 12_000 + 4) }
-    let results = try Arithmetic.allCases.map { arithmetic in
+    let results = try [Arithmetic.float, .quantised].map { arithmetic in
       let decoder = try CausalDecoder(file, threads: 2, arithmetic: arithmetic)
       return try decoder.forward(tokens, cache: decoder.makeCache(capacity: 200), rows: .all)
     }

@@ -11,12 +11,13 @@ import Weights
     let arithmetic: Arithmetic
     var testDescription: String { "\(name), \(arithmetic)" }
 
-    static let all = Fixture.names.flatMap { name in
-      Arithmetic.allCases.map { Case(name: name, arithmetic: $0) }
-    }
+    static let all =
+      Fixture.names.flatMap { name in
+        Arithmetic.allCases.map { Case(name: name, arithmetic: $0) }
+      } + Fixture.architectures.filter { $0 != "gpt2" }.map { Case(name: $0, arithmetic: .bytes) }
   }
 
-  /// More than two chunks, and no whole number of them.
+  /// More than one chunk, and no whole number of them.
   private func tokens(_ decoder: CausalDecoder, count: Int = 300) -> [Int32] {
     var random = SplitMix64(seed: 7)
     return (0..<count).map { _ in

@@ -1,14 +1,62 @@
+import Foundation
 import TestSupport
 import Testing
 
 @testable import Weights
 
 @Test func `blocks have the sizes of the format`() {
-  #expect(BlockFormat.allCases.map(\.blockLength) == [1, 1, 32, 32, 1])
-  #expect(BlockFormat.allCases.map(\.blockBytes) == [4, 2, 18, 34, 2])
+  let sizes = BlockFormat.allCases.map { "\($0.name) \($0.blockLength) \($0.blockBytes)" }
+  #expect(
+    sizes == [
+      "F32 1 4", "F16 1 2", "Q4_0 32 18", "Q4_1 32 20", "Q5_0 32 22", "Q5_1 32 24", "Q8_0 32 34",
+      "Q2_K 256 84", "Q3_K 256 110", "Q4_K 256 144", "Q5_K 256 176", "Q6_K 256 210",
+      "IQ4_NL 32 18", "IQ4_XS 256 136", "BF16 1 2",
+    ])
   #expect(BlockFormat.q8_0.byteCount(of: 64) == 68)
   #expect(BlockFormat.q8_0.byteCount(of: 33) == nil)
+  #expect(BlockFormat.q6_k.byteCount(of: 128) == nil)
   #expect(BlockFormat.f32.byteCount(of: .max) == nil)
+}
+
+/// Blocks of `make_formats.py` and their numbers, which another program dequantised.
+struct FormatFixture: CustomTestStringConvertible, Sendable {
+  let name: String
+  let bytes: [UInt8]
+  let bits: [UInt32]
+  var testDescription: String { name }
+
+  static let all: [FormatFixture] = {
+    guard let path = Bundle.module.path(forResource: "Fixtures/formats", ofType: "txt"),
+      let text = try? String(contentsOfFile: path, encoding: .utf8)
+    else { return [] }
+    return text.split(separator: "\n").map { line in
+      let parts = line.split(separator: " ")
+      let numbers = bytes(hex: parts[2])
+      let bits = stride(from: 0, to: numbers.count, by: 4).map { index in
+        numbers[index..<index + 4].reversed().reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+      }
+      return FormatFixture(name: String(parts[0]), bytes: bytes(hex: parts[1]), bits: bits)
+    }
+  }()
+
+  private static func bytes(hex: Substring) -> [UInt8] {
+    let digits = hex.utf8.map { $0 < 0x60 ? $0 - 0x30 : $0 - 0x57 }
+    return stride(from: 0, to: digits.count, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
+}
+
+@Test func `every quantised format has a fixture`() {
+  #expect(
+    FormatFixture.all.map(\.name).sorted()
+      == BlockFormat.allCases.map(\.name).filter { $0 != "F32" }.sorted())
+}
+
+@Test(arguments: FormatFixture.all)
+func `dequantised numbers have the bits of the reference`(fixture: FormatFixture) throws {
+  let format = try #require(BlockFormat.allCases.first { $0.name == fixture.name })
+  let numbers = fixture.bytes.withUnsafeBytes { format.dequantise($0) }
+  #expect(numbers.count == 768 || format.blockLength == 1)
+  #expect(numbers.map(\.bitPattern) == fixture.bits)
 }
 
 @Test func `a Q8_0 block is a scale and 32 signed bytes`() {

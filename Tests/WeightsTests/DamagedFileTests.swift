@@ -110,8 +110,9 @@ private func tensor(
 
 @Test func `a format that is not read is named`() {
   #expect(
-    failure(gguf(tensors: 1, tensor("t", [256], type: 12)))
-      == "test.gguf at byte 24: tensor t has the type Q4_K; F32, F16, Q4_0, Q8_0, BF16 are read. "
+    failure(gguf(tensors: 1, tensor("t", [256], type: 16)))
+      == "test.gguf at byte 24: tensor t has the type IQ2_XXS; F32, F16, Q4_0, Q4_1, Q5_0, Q5_1, "
+      + "Q8_0, Q2_K, Q3_K, Q4_K, Q5_K, Q6_K, IQ4_NL, IQ4_XS, BF16 are read. "
       + "Convert the model to one of these, for example with `llama-quantize IN OUT Q8_0`.")
   #expect(failure(gguf(tensors: 1, tensor("t", [256], type: 77))).contains("type number 77;"))
 }

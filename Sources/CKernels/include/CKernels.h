@@ -1,11 +1,14 @@
 /// The loops that take the time, in plain C. Everything here trusts its arguments: the Swift module
 /// Kernels checks every size before it calls.
 ///
+/// The loops are written once (the `body_` files) and compiled for each set of instructions; the set
+/// that fits this CPU is chosen at run time.
+///
 /// The arithmetic contract: each output number is one sum in one order, k = 0, 1, 2, …, kept in a
 /// lane of its own, so that neither the number of rows, tokens or threads nor the blocking can
 /// change a bit. Vectors run across output rows, never along the sum. Where a sum does run along a
-/// vector (norms, softmax) it has 16 lanes and one fixed tree. Results may differ between CPU
-/// families (with or without a fused multiply-add), never on one machine.
+/// vector (norms, softmax) it has 16 lanes and one fixed tree. Results may differ between sets (with
+/// or without a fused multiply-add), never within one.
 #pragma once
 
 #include <stdbool.h>
@@ -14,121 +17,217 @@
 
 /// Output rows in a tile of a packed matrix.
 #define CK_LANES 16
-/// Numbers in a block of Q8_0, Q4_0 and of quantised activations.
+/// Numbers in a block of quantised weights and of quantised activations.
 #define CK_BLOCK 32
+/// Blocks of the formats whose scales have scales (the K-quants) that share the outer scale.
+#define CK_SUPER 8
 /// Tiles that one call of the multiplying kernels takes.
 #define CK_GROUP 4
 
+/// How numbers stand in a file; the layout of each is in Weights/BlockFormat.
 typedef enum {
   CK_F32,
   CK_F16,
   CK_BF16,
   CK_Q8_0,
   CK_Q4_0,
+  CK_Q4_1,
+  CK_Q5_0,
+  CK_Q5_1,
+  CK_Q2_K,
+  CK_Q3_K,
+  CK_Q4_K,
+  CK_Q5_K,
+  CK_Q6_K,
+  CK_IQ4_NL,
+  CK_IQ4_XS,
 } ck_format;
 
-// MARK: Packing (pack.c)
+// MARK: Packing (pack.c, unpack.h)
 
 /// Bytes of a packed tile of `columns` columns.
 size_t ck_tile_bytes(ck_format format, size_t columns);
 
 /// Packs up to 16 rows, each `row_bytes` long as in a GGUF file, into a tile; missing rows become
-/// zeros.
-///
-/// F32, F16, BF16: (columns, 16). Q8_0, Q4_0, for each block of 32 columns: 16 scales (f16), then
-/// (groups of 4 bytes, 16 rows, 4), 8 groups in Q8_0 and 4 in Q4_0. Q8_0's bytes are stored + 128,
-/// unsigned.
+/// zeros. The layout is described in layout.h.
 void ck_pack_tile(
     ck_format format, size_t columns, size_t rows, const uint8_t *source, size_t row_bytes,
     uint8_t *tile);
 
-/// Writes a tile's numbers as floats, (columns, 16).
+/// Writes a tile's numbers as floats, (columns, 16): the very numbers that stand in the file.
 void ck_unpack_tile(ck_format format, size_t columns, const uint8_t *tile, float *panel);
 
 /// Writes one of the 16 rows of a tile as floats, (columns).
 void ck_unpack_row(
     ck_format format, size_t columns, const uint8_t *tile, size_t row, float *output);
 
-// MARK: Multiplying (multiply.c, multiply_quantised.c)
+// MARK: Multiplying (body_multiply.h, body_quantised.h)
 
 /// y[t][r] = Σk w[k][r] · x[t][k] for `tokens` vectors and `rows` rows.
 ///
-/// - `w`: number k of row r stands at `w[(r / 16) * tile_stride + k * step + r % 16]`. Whole tiles
-///   are read, also where `rows` is no multiple of 16.
+/// - `format`: CK_F32, CK_F16 or CK_BF16.
+/// - `w`: number k of row r stands at index `(r / 16) * tile_stride + k * step + r % 16`. Whole
+///   tiles are read, also where `rows` is no multiple of 16.
 /// - `x`: (tokens, depth), rows `x_stride` apart. `y`: (tokens, rows), rows `y_stride` apart.
 void ck_multiply(
-    size_t depth, size_t rows, size_t tokens, const float *w, size_t step, size_t tile_stride,
-    const float *x, size_t x_stride, float *y, size_t y_stride);
+    ck_format format, size_t depth, size_t rows, size_t tokens, const void *w, size_t step,
+    size_t tile_stride, const float *x, size_t x_stride, float *y, size_t y_stride);
 
-/// Vectors of activations as whole numbers of 16 bits, a block of 32 at a time: x ≈ scale · number.
-/// (With 8 bits, the logits of the default model were off by 5 % of their spread.)
+/// Vectors of activations as whole numbers, a block of 32 at a time: x ≈ scale · number.
 typedef struct {
-  /// (tokens, columns / 32, 2, 32): the upper and lower bytes, number = 256 · upper + lower, both
-  /// signed.
-  int8_t *numbers;
+  /// Whether a number has 16 bits (up to ±32639), not 8 (up to ±127).
+  bool wide;
+  /// (tokens, columns), 2 bytes each, in an order that the set of kernels chooses.
+  uint8_t *numbers;
   /// (tokens, columns / 32)
   float *scales;
-  /// (tokens, columns / 32): the sums of the blocks' numbers.
-  int32_t *sums;
+  /// (tokens, columns / 32): −128 × the sum of the block's numbers. That is what weights that are
+  /// stored + 128 add too much.
+  int32_t *corrections;
+  /// (tokens, columns / 16): the same for halves of blocks.
+  int32_t *half_corrections;
 } ck_activations;
 
-/// Quantises vector `token` of `columns` numbers. The largest number of a block becomes ±32639. A
-/// block whose numbers are not all finite gets a scale that is not finite either.
+/// Bytes that `ck_activations` needs for each block of a vector: 64, 4, 4 and 8.
+#define CK_ACTIVATION_BYTES 80
+
+/// Quantises vector `token` of `columns` numbers. A block whose numbers are not all finite gets a
+/// scale that is not finite either.
 void ck_quantise(size_t columns, const float *x, ck_activations output, size_t token);
 
-/// The same product of packed Q8_0 or Q4_0 tiles with quantised activations: exact integer sums
-/// within a block, times both scales, added block after block.
+/// Room that `ck_multiply_quantised` needs, in bytes.
+size_t ck_multiply_scratch(ck_format format, size_t columns);
+
+/// The same product of packed tiles with quantised activations: exact integer sums within a block
+/// (or half a block, where the format has a scale for 16 numbers), times both scales, added block
+/// after block.
 ///
 /// - `tiles`: the packed tiles, one after another.
-/// - `y`: the output of vector `first_token`; only `tokens` vectors from there are multiplied.
+/// - `y`: the output of vector 0.
 void ck_multiply_quantised(
     ck_format format, size_t columns, size_t rows, const uint8_t *tiles, ck_activations x,
-    size_t first_token, size_t tokens, float *y, size_t y_stride);
+    size_t tokens, float *y, size_t y_stride, uint8_t *scratch);
 
-/// Whether this CPU multiplies bytes with VNNI instructions.
-bool ck_has_vnni(void);
-
-/// The name of the set of kernels that this CPU runs: results are the same bits within one set.
-const char *ck_kernel_set(void);
-
-// MARK: Vectors (vector.c)
+// MARK: Vectors (body_vector.h)
 
 /// y = x / √(mean(x²) + epsilon) · weight.
 void ck_rms_norm(size_t count, const float *x, const float *weight, float epsilon, float *y);
 
-/// Turns the pairs (x[2i], x[2i+1]), i < pairs, by the angle whose cosine and sine are given.
-void ck_rotate(size_t pairs, const float *cosines, const float *sines, float *x);
+/// y = (x − mean(x)) / √(variance(x) + epsilon) · weight + bias.
+void ck_layer_norm(
+    size_t count, const float *x, const float *weight, const float *bias, float epsilon, float *y);
+
+/// Turns pairs of numbers by the angles whose cosines and sines are given: pair i is x[i · step] and
+/// x[i · step + distance]. Neighbours: step 2, distance 1. Halves: step 1, distance `pairs`.
+void ck_rotate(
+    size_t pairs, size_t step, size_t distance, const float *cosines, const float *sines, float *x);
 
 /// gate = gate / (1 + exp(−gate)) · up.
 void ck_silu_multiply(size_t count, float *gate, const float *up);
 
+/// gate = gelu(gate) · up, where gelu(x) = x / (1 + exp(−2 √(2/π) (x + 0.044715 x³))).
+void ck_gelu_multiply(size_t count, float *gate, const float *up);
+
+/// x = gelu(x), as above.
+void ck_gelu(size_t count, float *x);
+
 /// x += y.
 void ck_add(size_t count, float *x, const float *y);
 
-/// x = softmax(scale · x) over the first `count` numbers; the numbers from there to `padded`, a
-/// multiple of 16, become 0. Of an all −∞ vector the result is NaN.
-void ck_softmax(size_t count, size_t padded, float scale, float *x);
+/// x = x · factor.
+void ck_scale(size_t count, float factor, float *x);
+
+/// x = cap · tanh(x / cap).
+void ck_soft_cap(size_t count, float cap, float *x);
+
+/// x = softmax(scale · x) over the numbers from `first` up to `count`; the others, below `first` and
+/// from `count` up to `padded`, a multiple of 16, become 0. With `cap` > 0 the scaled numbers are
+/// soft-capped before. Of an all −∞ vector the result is NaN.
+void ck_softmax(size_t first, size_t count, size_t padded, float scale, float cap, float *x);
 
 /// y = exp(x), at most 2 units in the last place off; 0 below −87.3, +∞ above 88.7.
 void ck_exp(size_t count, const float *x, float *y);
 
 // MARK: Attention (attention.c)
 
-/// One head's attention of up to 6 queries at the positions `first_position`, `first_position` + 1,
-/// … over the keys and values at positions up to and with their own.
-///
-/// - `queries`: (count, head size), rows `query_stride` apart; `output` likewise with
-///   `output_stride`.
-/// - `keys`: (positions / 16, head size, 16); `values`: (positions, padded head size), where the
-///   padded head size is the next multiple of 16.
-/// - `scores`: room for 6 × (positions rounded up to 16) floats.
-void ck_attend(
-    size_t head_size, size_t first_position, size_t count, const float *queries,
-    size_t query_stride, const float *keys, const float *values, float *scores, float *output,
-    size_t output_stride);
+typedef struct {
+  /// CK_F32 or CK_F16, of both keys and values.
+  ck_format format;
+  size_t head_size;
+  /// (positions / 16, head size, 16)
+  const void *keys;
+  /// (positions, padded head size), where the padded head size is the next multiple of 16.
+  const void *values;
+  /// Multiplies the products of queries and keys.
+  float scale;
+  /// Where above 0, caps the scaled scores: cap · tanh(score / cap).
+  float cap;
+  /// Positions that a query sees, its own among them; 0 for all.
+  size_t window;
+} ck_attention;
 
 /// Queries that `ck_attend` takes at once.
-#define CK_QUERIES 6
+#define CK_QUERIES 12
+
+/// Attention of up to 12 queries that share a key-value head. Query i stands at the position
+/// `positions[i]`, which never falls, and sees the keys and values up to and with its own.
+///
+/// - `queries`, `output`: (count, head size)
+/// - `scores`: room for 12 × (last position + 1 rounded up to 16) floats.
+void ck_attend(
+    ck_attention attention, size_t count, const size_t *positions, const float *queries,
+    float *scores, float *output);
+
+/// Writes `count` floats as f16, rounded to nearest, ties to even, `step` numbers apart.
+void ck_store_halves(size_t count, const float *x, uint16_t *output, size_t step);
+
+// MARK: Sets of kernels (choose.c)
+
+typedef enum { CK_PLAIN, CK_AVX2, CK_AVX512 } ck_set;
+#define CK_SETS 3
+
+/// Whether this CPU and this build have the set.
+bool ck_has_set(ck_set set);
+
+/// The set in use: the best one, or the one that the environment variable CISTRON_CPU names, where
+/// it can be used.
+ck_set ck_current_set(void);
+
+/// "plain", "avx2", "avx512".
+const char *ck_set_name(ck_set set);
+
+/// The functions of a set, for comparing one set with another. Those above call the current one's.
+typedef struct {
+  void (*multiply)(
+      ck_format format, size_t depth, size_t rows, size_t tokens, const void *w, size_t step,
+      size_t tile_stride, const float *x, size_t x_stride, float *y, size_t y_stride);
+  void (*quantise)(size_t columns, const float *x, ck_activations output, size_t token);
+  void (*multiply_quantised)(
+      ck_format format, size_t columns, size_t rows, const uint8_t *tiles, ck_activations x,
+      size_t tokens, float *y, size_t y_stride, uint8_t *scratch);
+  void (*unpack_tile)(ck_format format, size_t columns, const uint8_t *tile, float *panel);
+  void (*rms_norm)(
+      size_t count, const float *x, const float *weight, float epsilon, float *y);
+  void (*layer_norm)(
+      size_t count, const float *x, const float *weight, const float *bias, float epsilon,
+      float *y);
+  void (*rotate)(
+      size_t pairs, size_t step, size_t distance, const float *cosines, const float *sines,
+      float *x);
+  void (*silu_multiply)(size_t count, float *gate, const float *up);
+  void (*gelu_multiply)(size_t count, float *gate, const float *up);
+  void (*gelu)(size_t count, float *x);
+  void (*add)(size_t count, float *x, const float *y);
+  void (*scale)(size_t count, float factor, float *x);
+  void (*soft_cap)(size_t count, float cap, float *x);
+  void (*softmax)(
+      size_t first, size_t count, size_t padded, float scale, float cap, float *x);
+  void (*exp)(size_t count, const float *x, float *y);
+  void (*store_halves)(size_t count, const float *x, uint16_t *output, size_t step);
+} ck_kernels;
+
+/// NULL where this CPU lacks the set.
+const ck_kernels *ck_kernels_of(ck_set set);
 
 // MARK: Threads (pool.c)
 

@@ -4,6 +4,8 @@
 struct NamedArms: Sendable {
   struct Mention: Sendable {
     var token: Int
+    /// Behind "than": what is asked is said of the other side.
+    var isBeside: Bool
     /// What the word may name: "control" is a healthy person, an untreated one or a wild type.
     var readings: [Concept]
   }
@@ -43,7 +45,8 @@ struct NamedArms: Sendable {
       }
       let readings =
         tokens[i].concepts.filter {
-          $0.attribute == .arm && Self.axes.contains($0.axis) && Self.names($0, tokens, i)
+          $0.attribute == .arm && Self.axes.contains($0.axis)
+            && Self.names($0, tokens, i, isAsked: isAsked)
             && (!isAsked || Self.asks($0, tokens, i))
         } + Self.having(tokens, i)
       guard !readings.isEmpty else {
@@ -51,11 +54,12 @@ struct NamedArms: Sendable {
         continue
       }
       hasCompared = isComparing
-      mentions.append(Mention(token: i, readings: readings))
+      mentions.append(Mention(token: i, isBeside: isComparing, readings: readings))
       let isOnlyCompared = isComparing && !hasOwnValue(tokens, i)
       for value in readings.map(\.value) {
         if isComparing { beside.insert(value) } else { leading.insert(value) }
-        if isOnlyCompared, !value.hasPrefix("agent="), value != "group=patient" {
+        let isDrug = value.hasPrefix("agent=") && value != "agent=placebo"
+        if isOnlyCompared, !isDrug, value != "group=patient" {
           compared.insert(value)
         } else {
           stated.insert(value)
@@ -151,7 +155,9 @@ struct NamedArms: Sendable {
 
   /// Whether the word at `i` names a group: "treated patients" do, "treated with" alone asks for a
   /// treatment; "healthy controls" do, "controls growth" does not.
-  private static func names(_ concept: Concept, _ tokens: [CheckToken], _ i: Int) -> Bool {
+  private static func names(
+    _ concept: Concept, _ tokens: [CheckToken], _ i: Int, isAsked: Bool
+  ) -> Bool {
     let next = i + 1 < tokens.count ? tokens[i + 1].key : ""
     let last = i > 0 ? tokens[i - 1].key : ""
     let text = tokens[i].text.lowercased()
@@ -168,7 +174,7 @@ struct NamedArms: Sendable {
     if concept.value == "therapy=treated", tokens[i].words == 1 {
       if nouns.contains(next) { return true }
       let isVerb = text == "treated" && (next == "with" || next == "by")
-      return isVerb && (nouns.contains(last) || last == "those")
+      return isVerb && (!isAsked || nouns.contains(last) || last == "those")
         && !tokens[(i + 1)...].prefix(3).contains {
           ["therapy=placebo", "therapy=untreated"].contains($0.value(of: .arm))
         }
@@ -196,7 +202,7 @@ extension QuestionCheck {
     for value in arms.mentions.flatMap(\.readings) {
       asked[value.axis, default: []].insert(value.value)
     }
-    for mention in arms.mentions {
+    for mention in arms.mentions where !mention.isBeside {
       let word = question.tokens[mention.token]
       // A question that names both arms asks how they differ.
       guard mention.readings.allSatisfy({ asked[$0.axis]?.count == 1 }) else { continue }

@@ -2,6 +2,7 @@ import Answering
 import DefaultModel
 import Foundation
 import Kernels
+import Transformer
 import LiteratureIndex
 import Reports
 import Weights
@@ -37,7 +38,11 @@ struct BatchManifest {
       (
         "kernels",
         .object([
-          ("set", .string(kernelSet)), ("arithmetic", .string(Arithmetic.fastest.rawValue)),
+          ("set", .string(kernelSet)),
+          (
+            "arithmetic",
+            .string(CausalDecoder.arithmetic(for: try Workbench.modelFile(settings)).rawValue)
+          ),
         ])
       ),
       ("model", Self.model(settings, name: model)),

@@ -1,0 +1,25 @@
+// All kernels of a set, and their table. A file for each set defines what the bodies need and then
+// includes this.
+#include "body_multiply.h"
+#include "body_unpack.h"
+#include "body_quantised.h"
+#include "body_vector.h"
+
+const ck_kernels NAME(ck_kernels) = {
+    .multiply = NAME(multiply),
+    .quantise = NAME(quantise),
+    .multiply_quantised = NAME(multiply_quantised),
+    .unpack_tile = NAME(unpack_tile),
+    .rms_norm = NAME(rms_norm),
+    .layer_norm = NAME(layer_norm),
+    .rotate = NAME(rotate),
+    .silu_multiply = NAME(silu_multiply),
+    .gelu_multiply = NAME(gelu_multiply),
+    .gelu = NAME(gelu),
+    .add = NAME(add),
+    .scale = NAME(scale),
+    .soft_cap = NAME(soft_cap),
+    .softmax = NAME(softmax),
+    .exp = NAME(exp),
+    .store_halves = NAME(store_halves),
+};

@@ -1,0 +1,108 @@
+// Products of floats. Included once for each set of kernels, which defines
+// - NAME(name): the name with the set's suffix,
+// - HALVES(result, source): 16 half-precision numbers as floats,
+// - WIDE_TILES: tiles whose sums with six vectors fit into the registers.
+
+/// Numbers `index`… of the weights as floats.
+#define WEIGHTS16(result, format, w, index)                              \
+  do {                                                                   \
+    if ((format) == CK_F32) {                                            \
+      LOAD(result, (const uint8_t *)(w) + (index) * 4);                  \
+    } else if ((format) == CK_F16) {                                     \
+      HALVES(result, (const uint8_t *)(w) + (index) * 2);                \
+    } else {                                                             \
+      shorts upper_;                                                     \
+      LOAD(upper_, (const uint8_t *)(w) + (index) * 2);                  \
+      (result) = (floats)(__builtin_convertvector(upper_, ints) << 16);  \
+    }                                                                    \
+  } while (0)
+
+/// T tiles × N vectors in registers. T, N and the format are constants wherever this is inlined.
+INLINE void NAME(block)(
+    ck_format format, int T, int N, size_t depth, const void *w, size_t step, size_t tile_stride,
+    const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows) {
+// A product and its sum are fused where the set can, in every instance alike: one rounding each.
+#pragma clang fp contract(on)
+  floats sum[CK_GROUP][6];
+  for (int t = 0; t < T; t++)
+    for (int n = 0; n < N; n++) sum[t][n] = 0;
+  for (size_t k = 0; k < depth; k++) {
+    floats weight[CK_GROUP];
+    for (int t = 0; t < T; t++)
+      WEIGHTS16(weight[t], format, w, (size_t)t * tile_stride + k * step);
+    for (int n = 0; n < N; n++) {
+      floats number = x[(size_t)n * x_stride + k];
+      for (int t = 0; t < T; t++) sum[t][n] = sum[t][n] + weight[t] * number;
+    }
+  }
+  for (int t = 0; t < T; t++) {
+    size_t first = (size_t)t * CK_LANES;
+    size_t count = rows - first < CK_LANES ? rows - first : CK_LANES;
+    for (int n = 0; n < N; n++) {
+      float *output = y + (size_t)n * y_stride + first;
+      if (count == CK_LANES) {
+        STORE(output, sum[t][n]);
+      } else {
+        float lanes[CK_LANES];
+        STORE(lanes, sum[t][n]);
+        memcpy(output, lanes, count * sizeof(float));
+      }
+    }
+  }
+}
+
+#define BLOCK(N)  \
+  NAME(block)(format, T, N, depth, w, step, tile_stride, x, x_stride, y, y_stride, rows)
+
+/// All vectors times T tiles.
+INLINE void NAME(strip)(
+    ck_format format, int T, size_t depth, size_t rows, size_t tokens, const void *w, size_t step,
+    size_t tile_stride, const float *x, size_t x_stride, float *y, size_t y_stride) {
+  for (; tokens >= 6; tokens -= 6, x += 6 * x_stride, y += 6 * y_stride) BLOCK(6);
+  switch (tokens) {
+  case 5: BLOCK(5); break;
+  case 4: BLOCK(4); break;
+  case 3: BLOCK(3); break;
+  case 2: BLOCK(2); break;
+  case 1: BLOCK(1); break;
+  }
+}
+#undef BLOCK
+
+INLINE void NAME(multiply_format)(
+    ck_format format, size_t size, size_t depth, size_t rows, size_t tokens, const void *w,
+    size_t step, size_t tile_stride, const float *x, size_t x_stride, float *y, size_t y_stride) {
+  // One vector: four chains of sums hide the latency that six vectors hide elsewhere.
+  size_t group = tokens == 1 ? CK_GROUP : WIDE_TILES;
+  while (rows > 0) {
+    size_t tiles = group;
+    if (rows > (group - 1) * CK_LANES && tokens == 1) {
+      NAME(block)(
+          format, CK_GROUP, 1, depth, w, step, tile_stride, x, x_stride, y, y_stride, rows);
+    } else if (rows > (group - 1) * CK_LANES) {
+      NAME(strip)(
+          format, WIDE_TILES, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
+    } else {
+      NAME(strip)(
+          format, 1, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
+      tiles = 1;
+    }
+    if (rows <= tiles * CK_LANES) return;
+    rows -= tiles * CK_LANES, y += tiles * CK_LANES;
+    w = (const uint8_t *)w + tiles * tile_stride * size;
+  }
+}
+
+static void NAME(multiply)(
+    ck_format format, size_t depth, size_t rows, size_t tokens, const void *w, size_t step,
+    size_t tile_stride, const float *x, size_t x_stride, float *y, size_t y_stride) {
+  if (format == CK_F32)
+    NAME(multiply_format)(
+        CK_F32, 4, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
+  else if (format == CK_F16)
+    NAME(multiply_format)(
+        CK_F16, 2, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
+  else
+    NAME(multiply_format)(
+        CK_BF16, 2, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
+}

@@ -1,0 +1,125 @@
+// Which set of kernels runs, and the functions that call it.
+#include "CKernels.h"
+
+#include <stdatomic.h>
+#include <stdlib.h>
+#include <string.h>
+
+extern const ck_kernels ck_kernels_plain;
+#if defined(__x86_64__)
+extern const ck_kernels ck_kernels_avx2, ck_kernels_avx512;
+#endif
+
+// The compiler's tests ask CPUID, and XGETBV whether the operating system saves the registers.
+bool ck_has_set(ck_set set) {
+  switch (set) {
+  case CK_PLAIN: return true;
+#if defined(__x86_64__)
+  case CK_AVX2: return __builtin_cpu_supports("x86-64-v3");
+  case CK_AVX512:
+    return __builtin_cpu_supports("x86-64-v4") && __builtin_cpu_supports("avx512vnni");
+#endif
+  default: return false;
+  }
+}
+
+const ck_kernels *ck_kernels_of(ck_set set) {
+  if (!ck_has_set(set)) return NULL;
+#if defined(__x86_64__)
+  if (set == CK_AVX512) return &ck_kernels_avx512;
+  if (set == CK_AVX2) return &ck_kernels_avx2;
+#endif
+  return &ck_kernels_plain;
+}
+
+const char *ck_set_name(ck_set set) {
+  return set == CK_AVX512 ? "avx512" : set == CK_AVX2 ? "avx2" : "plain";
+}
+
+static ck_set choose(void) {
+  const char *wanted = getenv("CISTRON_CPU");
+  ck_set best = CK_PLAIN;
+  for (ck_set set = CK_PLAIN; set < CK_SETS; set++) {
+    if (!ck_has_set(set)) continue;
+    best = set;
+    if (wanted && strcmp(wanted, ck_set_name(set)) == 0) return set;
+  }
+  return best;
+}
+
+ck_set ck_current_set(void) {
+  // 0 before the first call; two threads that come first find the same.
+  static _Atomic int current;
+  int known = atomic_load_explicit(&current, memory_order_relaxed);
+  if (known == 0) {
+    known = (int)choose() + 1;
+    atomic_store_explicit(&current, known, memory_order_relaxed);
+  }
+  return (ck_set)(known - 1);
+}
+
+static const ck_kernels *now(void) { return ck_kernels_of(ck_current_set()); }
+
+void ck_multiply(
+    ck_format format, size_t depth, size_t rows, size_t tokens, const void *w, size_t step,
+    size_t tile_stride, const float *x, size_t x_stride, float *y, size_t y_stride) {
+  now()->multiply(
+      format, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
+}
+
+void ck_quantise(size_t columns, const float *x, ck_activations output, size_t token) {
+  now()->quantise(columns, x, output, token);
+}
+
+void ck_multiply_quantised(
+    ck_format format, size_t columns, size_t rows, const uint8_t *tiles, ck_activations x,
+    size_t tokens, float *y, size_t y_stride, uint8_t *scratch) {
+  now()->multiply_quantised(format, columns, rows, tiles, x, tokens, y, y_stride, scratch);
+}
+
+void ck_unpack_tile(ck_format format, size_t columns, const uint8_t *tile, float *panel) {
+  now()->unpack_tile(format, columns, tile, panel);
+}
+
+void ck_rms_norm(size_t count, const float *x, const float *weight, float epsilon, float *y) {
+  now()->rms_norm(count, x, weight, epsilon, y);
+}
+
+void ck_layer_norm(
+    size_t count, const float *x, const float *weight, const float *bias, float epsilon,
+    float *y) {
+  now()->layer_norm(count, x, weight, bias, epsilon, y);
+}
+
+void ck_rotate(
+    size_t pairs, size_t step, size_t distance, const float *cosines, const float *sines,
+    float *x) {
+  now()->rotate(pairs, step, distance, cosines, sines, x);
+}
+
+void ck_silu_multiply(size_t count, float *gate, const float *up) {
+  now()->silu_multiply(count, gate, up);
+}
+
+void ck_gelu_multiply(size_t count, float *gate, const float *up) {
+  now()->gelu_multiply(count, gate, up);
+}
+
+void ck_gelu(size_t count, float *x) { now()->gelu(count, x); }
+
+void ck_add(size_t count, float *x, const float *y) { now()->add(count, x, y); }
+
+void ck_scale(size_t count, float factor, float *x) { now()->scale(count, factor, x); }
+
+void ck_soft_cap(size_t count, float cap, float *x) { now()->soft_cap(count, cap, x); }
+
+void ck_softmax(
+    size_t first, size_t count, size_t padded, float scale, float cap, float *x) {
+  now()->softmax(first, count, padded, scale, cap, x);
+}
+
+void ck_exp(size_t count, const float *x, float *y) { now()->exp(count, x, y); }
+
+void ck_store_halves(size_t count, const float *x, uint16_t *output, size_t step) {
+  now()->store_halves(count, x, output, step);
+}

@@ -1,0 +1,73 @@
+// AVX-512 with VNNI (servers of 2019 on): four products of bytes and their sum in one instruction.
+#include "CKernels.h"
+#include "layout.h"
+
+#if defined(__x86_64__)
+#include <immintrin.h>
+
+#pragma clang attribute push( \
+    __attribute__((target("arch=x86-64-v4,avx512vnni"))), apply_to = function)
+
+#define NAME(name) name##_avx512
+#define WIDE_TILES 4
+#define MAX_TOKENS 6
+#define BYTE_TILES 2
+
+// A cast between vectors of one size keeps the bits.
+#define HALVES(result, source) \
+  ((result) = (floats)_mm512_cvtph_ps(_mm256_loadu_si256((const __m256i *)(source))))
+#define STORE_HALVES(output, numbers)                                     \
+  _mm256_storeu_si256(                                                    \
+      (__m256i *)(output), _mm512_cvtps_ph((__m512)(numbers), _MM_FROUND_TO_NEAREST_INT))
+#define LOOK_UP(result, table, codes)                                                  \
+  do {                                                                                 \
+    const uint8_t table_[16] = table;                                                  \
+    __m512i all_ = _mm512_broadcast_i32x4(_mm_loadu_si128((const __m128i *)table_));   \
+    (result) = (ints)_mm512_shuffle_epi8(all_, (__m512i)(codes));                      \
+  } while (0)
+
+/// Sums of the upper and of the lower bytes of numbers of 16 bits; of bytes only the lower.
+typedef struct {
+  ints upper, lower;
+} pair;
+
+#define SUM pair
+#define START(sum, number) ((sum).upper = 0, (sum).lower = (number))
+#define TOTAL(sum, wide) ((wide) ? (sum).upper * 256 + (sum).lower : (sum).lower)
+#define OPERAND ints
+#define PREPARE(operand, words) ((operand) = (words))
+#define NUMBER_BYTES(wide) ((wide) ? 2 : 1)
+
+INLINE ints add_products(ints sum, ints words, const uint8_t *four) {
+  int32_t word;
+  memcpy(&word, four, 4);
+  return (ints)_mm512_dpbusd_epi32((__m512i)sum, (__m512i)words, _mm512_set1_epi32(word));
+}
+
+// Of 16 bits, a block has its upper bytes first, then the lower ones; both signed.
+#define DOT(sum, operand, numbers, group, wide)                                       \
+  do {                                                                                \
+    const uint8_t *four_ = (numbers) + (group) * 4;                                   \
+    if (wide) {                                                                       \
+      (sum).upper = add_products((sum).upper, operand, four_);                        \
+      four_ += CK_BLOCK;                                                              \
+    }                                                                                 \
+    (sum).lower = add_products((sum).lower, operand, four_);                          \
+  } while (0)
+
+#define PUT_BLOCK(output, number, wide)                           \
+  do {                                                            \
+    uint8_t *to_ = (output);                                      \
+    if (wide)                                                     \
+      for (int i_ = 0; i_ < CK_BLOCK; i_++) {                     \
+        int32_t upper_ = ((number)[i_] + 128) >> 8;               \
+        to_[i_] = (uint8_t)upper_;                                \
+        to_[CK_BLOCK + i_] = (uint8_t)((number)[i_] - upper_ * 256); \
+      }                                                           \
+    else                                                          \
+      for (int i_ = 0; i_ < CK_BLOCK; i_++) to_[i_] = (uint8_t)(number)[i_]; \
+  } while (0)
+
+#include "body.h"
+#pragma clang attribute pop
+#endif

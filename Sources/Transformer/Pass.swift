@@ -1,0 +1,169 @@
+import Kernels
+
+/// A chunk of tokens on its way through the layers: the buffers, allocated once, and the steps of
+/// which architectures are made. The views below cover the tokens of the present chunk only.
+struct Pass {
+  let pool: ThreadPool
+  /// Tokens of the present chunk.
+  private(set) var tokens = 0
+  /// Where its first token stands.
+  private(set) var position = 0
+  /// Tokens that the cache has room for.
+  private(set) var capacity = 0
+  private var rotations: [Rotation]
+  private var cache: KVCache?
+
+  /// (tokens, width): the vectors that every layer adds to.
+  var x: UnsafeMutableBufferPointer<Float> { view(0) }
+  /// (tokens, width): after a norm, and what a layer adds.
+  var normed: UnsafeMutableBufferPointer<Float> { view(1) }
+  /// (tokens, heads * head size)
+  var q: UnsafeMutableBufferPointer<Float> { view(2) }
+  /// (tokens, key-value heads * head size)
+  var k: UnsafeMutableBufferPointer<Float> { view(3) }
+  /// (tokens, key-value heads * head size)
+  var v: UnsafeMutableBufferPointer<Float> { view(4) }
+  /// (tokens, heads * head size)
+  var attended: UnsafeMutableBufferPointer<Float> { view(5) }
+  /// (tokens, hidden)
+  var gate: UnsafeMutableBufferPointer<Float> { view(6) }
+  /// (tokens, hidden)
+  var up: UnsafeMutableBufferPointer<Float> { view(7) }
+
+  private let configuration: Configuration
+  private let widths: [Int]
+  private let buffers: [PageBuffer]
+
+  /// - Parameter rotations: what `rotate` chooses from.
+  init(_ configuration: Configuration, rotations: [Rotation], pool: ThreadPool) throws {
+    self.configuration = configuration
+    self.rotations = rotations
+    self.pool = pool
+    let (queries, keys) = (configuration.queryWidth, configuration.keyWidth)
+    widths = [
+      configuration.width, configuration.width, queries, keys, keys, queries,
+      configuration.hidden, configuration.hidden,
+    ]
+    buffers = try widths.map { width in
+      guard let buffer = PageBuffer(floats: width * CausalDecoder.chunk) else {
+        throw DecoderError.noMemory(purpose: "the state of a forward pass")
+      }
+      return buffer
+    }
+  }
+
+  /// Makes ready for a chunk of `tokens` that begins at `position`.
+  mutating func begin(tokens: Int, position: Int, cache: KVCache) {
+    self.tokens = tokens
+    self.position = position
+    self.cache = cache
+    capacity = cache.capacity
+    for index in rotations.indices { rotations[index].prepare(first: position, count: tokens) }
+  }
+
+  private func view(_ number: Int) -> UnsafeMutableBufferPointer<Float> {
+    .init(rebasing: buffers[number].floats[..<(tokens * widths[number])])
+  }
+
+  /// The vector of one token of the chunk.
+  func row(
+    _ index: Int, of buffer: UnsafeMutableBufferPointer<Float>
+  ) -> UnsafeMutableBufferPointer<Float> {
+    let width = buffer.count / tokens
+    return .init(rebasing: buffer[index * width..<(index + 1) * width])
+  }
+
+  // MARK: Steps
+
+  /// Linear maps of the same vectors, each into its buffer.
+  func project(
+    _ x: UnsafeMutableBufferPointer<Float>, _ maps: [(Linear, UnsafeMutableBufferPointer<Float>)]
+  ) {
+    PackedMatrix.multiply(
+      maps.map { .init($0.matrix, $1) }, .init(x), tokens: tokens, pool: pool)
+    for (map, output) in maps {
+      if let bias = map.bias { Vectors.addToRows(output, bias, pool: pool) }
+    }
+  }
+
+  /// Causal self-attention of the layer's queries over all keys and values up to each token, into
+  /// `attended`. Queries and keys turn by their positions before; the keys and values are stored.
+  ///
+  /// - Parameter rotation: which of the pass's rotations; nil for none.
+  func attend(layer: Int, rotation: Int?, _ scoring: KeyValueView.Scoring) {
+    guard let cache = cache?.view(layer: layer) else { preconditionFailure("no chunk was begun") }
+    let size = configuration.headSize
+    pool.forEachRange(of: tokens, length: 16) { range in
+      for index in range {
+        let key = row(index, of: k)
+        if let rotation {
+          rotations[rotation].turn(row(index, of: q), headSize: size, index: index)
+          rotations[rotation].turn(key, headSize: size, index: index)
+        }
+        cache.store(key: .init(key), value: .init(row(index, of: v)), at: position + index)
+      }
+    }
+    cache.attend(
+      .init(q), queryHeads: configuration.heads, first: position, scoring, into: attended,
+      pool: pool)
+  }
+
+  /// x += normed
+  func addToStream() { Vectors.add(x, .init(normed), pool: pool) }
+}
+
+/// A norm by the root of the mean square.
+struct RMSNorm: Sendable {
+  /// (width)
+  let weight: [Float]
+  /// Added to the mean square.
+  let epsilon: Float
+
+  func callAsFunction(
+    _ x: UnsafeMutableBufferPointer<Float>, into y: UnsafeMutableBufferPointer<Float>, _ pass: Pass
+  ) {
+    Vectors.normalise(.init(x), weight: weight, epsilon: epsilon, into: y, pool: pass.pool)
+  }
+
+  /// The norm of each row, in its place.
+  func callAsFunction(_ x: UnsafeMutableBufferPointer<Float>, _ pass: Pass) {
+    self(x, into: x, pass)
+  }
+}
+
+/// A norm by mean and variance.
+struct LayerNorm: Sendable {
+  /// (width)
+  let weight: [Float]
+  /// (width)
+  let bias: [Float]
+  /// Added to the variance.
+  let epsilon: Float
+
+  func callAsFunction(
+    _ x: UnsafeMutableBufferPointer<Float>, into y: UnsafeMutableBufferPointer<Float>, _ pass: Pass
+  ) {
+    Vectors.normaliseAroundMean(
+      .init(x), weight: weight, bias: bias, epsilon: epsilon, into: y, pool: pass.pool)
+  }
+}
+
+/// Wdown · (activation(Wgate · x) * (Wup · x))
+struct GatedFeedForward: Sendable {
+  enum Activation { case silu, gelu }
+
+  let activation: Activation
+  let gate: Linear
+  let up: Linear
+  let down: Linear
+
+  /// From `normed` to `normed`.
+  func callAsFunction(_ pass: Pass) {
+    pass.project(pass.normed, [(gate, pass.gate), (up, pass.up)])
+    switch activation {
+    case .silu: Vectors.siluMultiply(pass.gate, .init(pass.up), pool: pass.pool)
+    case .gelu: Vectors.geluMultiply(pass.gate, .init(pass.up), pool: pass.pool)
+    }
+    pass.project(pass.gate, [(down, pass.normed)])
+  }
+}
