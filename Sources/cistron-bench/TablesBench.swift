@@ -1,4 +1,5 @@
 import ArgumentParser
+import Evaluation
 import Foundation
 import ResultTables
 
@@ -43,7 +44,7 @@ struct TablesBench: ParsableCommand {
     let start = ContinuousClock.now
     let explanation = try Explainer.explain(path)
     var usage = rusage()
-    getrusage(RUSAGE_SELF, &usage)
+    getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     print(
       "\(name): \(decimals(seconds(ContinuousClock.now - start))) s, at most \(usage.ru_maxrss >> 10) MiB so far"
     )

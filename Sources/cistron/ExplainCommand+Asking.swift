@@ -17,13 +17,25 @@ extension ExplainCommand {
     let database = try TableDatabase(path: file, kind: kind.flatMap(Kind.init(rawValue:)))
     let question = TableQuestion(words, database)
     let rows = try database.rows(question.filter)
-    let causes =
-      words.lowercased().contains("why")
-      ? rows.compactMap { database.causeOfMissing(line: $0.line) } : []
+    let causes = Self.causes(words, rows, database)
     if format == .json {
       printOut(record(words, question, rows, database, causes).line)
       return
     }
+    printOut(TerminalText.sanitised(Self.text(question, rows, database, causes)))
+    if let topic = question.topic, let column = database.geneColumn {
+      let names = rows.prefix(Self.mostNames).map { ($0.cells[column], "") }
+      printOut(
+        "\n" + TerminalText.sanitised(try evidence(names, about: topic, caution: "").text),
+        terminator: "")
+    }
+  }
+
+  /// The filter as it was understood, and the first rows that it lets through.
+  static func text(
+    _ question: TableQuestion, _ rows: [TableDatabase.Row], _ database: TableDatabase,
+    _ causes: [String]
+  ) -> String {
     var lines = ["SQL: \(question.filter.sql)"]
     if !question.understood.isEmpty {
       lines.append("Understood: \(question.understood.joined(separator: "; "))")
@@ -32,23 +44,23 @@ extension ExplainCommand {
       lines.append("Not understood, and left out: \(question.notUnderstood.joined(separator: " "))")
     }
     lines.append("\(rows.count.grouped) \(rows.count == 1 ? "row" : "rows")")
-    if question.asksCount { return printOut(TerminalText.sanitised(lines.joined(separator: "\n"))) }
+    if question.asksCount { return lines.joined(separator: "\n") }
     lines += causes
     lines.append((["line"] + database.columns.prefix(12)).joined(separator: "\t"))
-    for row in rows.prefix(Self.mostRows) {
+    for row in rows.prefix(mostRows) {
       lines.append(([String(row.line)] + row.cells.prefix(12)).joined(separator: "\t"))
     }
-    if rows.count > Self.mostRows {
-      lines.append(
-        "… and \((rows.count - Self.mostRows).grouped) more; --format json has all of them")
+    if rows.count > mostRows {
+      lines.append("… and \((rows.count - mostRows).grouped) more; --format json has all of them")
     }
-    printOut(TerminalText.sanitised(lines.joined(separator: "\n")))
-    if let topic = question.topic, let column = database.geneColumn {
-      let names = rows.prefix(Self.mostNames).map { ($0.cells[column], "") }
-      printOut(
-        "\n" + TerminalText.sanitised(try evidence(names, about: topic, caution: "").text),
-        terminator: "")
-    }
+    return lines.joined(separator: "\n")
+  }
+
+  static func causes(_ words: String, _ rows: [TableDatabase.Row], _ database: TableDatabase)
+    -> [String]
+  {
+    words.lowercased().contains("why")
+      ? rows.compactMap { database.causeOfMissing(line: $0.line) } : []
   }
 
   private func record(

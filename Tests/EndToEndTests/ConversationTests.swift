@@ -37,7 +37,8 @@ struct ConversationTests {
     let output = try talk("/help").output
     for command in [
       "/help", "/sources", "/passage N", "/quote", "/why", "/against", "/cite FORM [FILE]",
-      "/search WORDS", "/set KEY VALUE", "/model", "/new", "/save NAME", "/load N", "/list",
+      "/search WORDS", "/explain FILE", "/table [WORDS]", "/set KEY VALUE", "/model", "/new",
+      "/save NAME", "/load N", "/list",
       "/export FILE", "/edit", "/quit",
     ] {
       #expect(output.contains("\n" + command) || output.hasPrefix(command), "\(command)")

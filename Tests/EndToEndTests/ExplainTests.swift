@@ -120,4 +120,12 @@ import Testing
     #expect(lines.contains { $0.hasPrefix("FBN1\t") && $0.contains("starter:") })
     #expect(lines.contains { $0.hasPrefix("NOSUCHGENE9\t\t\tnothing found in this library") })
   }
+
+  @Test func `a conversation keeps the table at hand`() throws {
+    let result = try program.run(
+      "ask", "--chat", input: "/table\n/explain /dev/null\n/table how many?\n/quit\n")
+    #expect(result.errors.contains("/table: no table is at hand. /explain FILE takes one."))
+    #expect(result.output.contains("/dev/null: empty (it holds no text)"))
+    #expect(result.errors.contains("there are no rows to ask for: it holds no text"))
+  }
 }

@@ -10,6 +10,8 @@ import Terminal
 final class Conversation {
   let settings: Settings
   let isPrivate: Bool
+  /// The table that was explained last.
+  var tablePath: String?
   let bench: Workbench
   var answerer: Answerer
   let editor: LineEditor

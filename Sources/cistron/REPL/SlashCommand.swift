@@ -5,8 +5,9 @@ import Terminal
 
 /// The commands of a conversation.
 enum SlashCommand: String, CaseIterable {
-  case help, sources, passage, quote, why, against, cite, search, set, model, new, save, load, list,
-    export, edit, quit
+  case help, sources, passage, quote, why, against, cite, search, explain, table, set, model, new,
+    save,
+    load, list, export, edit, quit
 
   /// What is typed, and what it does.
   var usage: (form: String, meaning: String) {
@@ -19,6 +20,8 @@ enum SlashCommand: String, CaseIterable {
     case .against: ("/against", "sentences that speak against the last answer")
     case .cite: ("/cite FORM [FILE]", "its references as ris, bibtex, csl or nbib")
     case .search: ("/search WORDS", "ranked passages and why each matched")
+    case .explain: ("/explain FILE", "what a table of results is, and what stands out")
+    case .table: ("/table [WORDS]", "its columns, or the rows that are asked for, with the filter")
     case .set: ("/set KEY VALUE", "mode, depth, share or seed; without words, what is set")
     case .model: ("/model [FILE]", "the model and its context; with a GGUF file, change to it")
     case .new: ("/new", "begin another conversation")
@@ -49,6 +52,8 @@ enum SlashCommand: String, CaseIterable {
     case .against: try against(chat)
     case .cite: try cite(rest, chat)
     case .search: try search(rest, chat)
+    case .explain: try explain(rest, chat)
+    case .table: try table(rest, chat)
     case .set: try set(rest, chat)
     case .model: try model(rest, chat)
     case .new:

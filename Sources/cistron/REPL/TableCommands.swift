@@ -1,0 +1,38 @@
+import DefaultModel
+import Foundation
+import Reports
+import ResultTables
+import Terminal
+
+extension SlashCommand {
+  /// Explains a table, and keeps it at hand for /table. Nothing of it is kept in the session.
+  static func explain(_ path: String, _ chat: Conversation) throws {
+    guard !path.isEmpty else {
+      throw UserError("/explain FILE: which table?", status: .usage)
+    }
+    let folders = chat.bench.settings.folders.overrides
+    let options = Explainer.Options(
+      probes: BuildProbes(try Shipped.buildProbes.text(overriddenIn: folders)),
+      identifiers: GeneIdentifiers(try Shipped.geneIDs.text(overriddenIn: folders)))
+    let explanation = try Explainer.explain(path, options)
+    let report = ExplanationReport(
+      explanation, showsTrace: false, plotWidth: chat.out.isTerminal ? chat.out.width : nil)
+    printOut(chat.out.wrapped(TerminalText.sanitised(report.text), indent: 4), terminator: "")
+    chat.tablePath = path
+  }
+
+  /// The columns of the table at hand, or the rows that a question asks for.
+  static func table(_ words: String, _ chat: Conversation) throws {
+    guard let path = chat.tablePath else {
+      throw UserError("/table: no table is at hand. /explain FILE takes one.", status: .usage)
+    }
+    let database = try TableDatabase(path: path)
+    guard !words.isEmpty else {
+      return printOut(TerminalText.sanitised(([path] + database.columns).joined(separator: "\n  ")))
+    }
+    let question = TableQuestion(words, database)
+    let rows = try database.rows(question.filter)
+    let causes = ExplainCommand.causes(words, rows, database)
+    printOut(TerminalText.sanitised(ExplainCommand.text(question, rows, database, causes)))
+  }
+}
