@@ -13,7 +13,7 @@ struct ModelsTests {
   @Test func `a Hugging Face folder is converted, checked, added and used`() throws {
     let program = try Program()
     let converted = try program.run("models", "convert", Self.hub, "tiny.gguf", "--type", "f16")
-    #expect(converted.output == "tiny.gguf: llama, 41 thousand parameters, F16, context 512\n")
+    #expect(converted.output == "tiny.gguf: llama, 47 thousand parameters, F16, context 512\n")
     let check = try program.run("models", "check", "tiny.gguf")
     #expect(check.status == 0)
     #expect(check.output.hasPrefix("tiny.gguf: sound (llama, "))
@@ -21,7 +21,7 @@ struct ModelsTests {
     #expect(
       try program.run("models", "list").output == """
         * cistron-9m  (ships with the program)
-          tiny  (llama, 41 thousand parameters, F16, context 512)
+          tiny  (llama, 47 thousand parameters, F16, context 512)
 
         """)
     #expect(try program.run("models", "use", "tiny").status == 0)
@@ -42,8 +42,9 @@ struct ModelsTests {
     let refused = try program.run("models", "add", "m.gguf")
     #expect(refused.status == 7)
     #expect(refused.isOneLineOfError && refused.errors.contains("it is cut short."))
-    #expect(try program.run("models", "check", "m").status == 7)
-    #expect(try program.run("models", "check", program.folder + "/models/m.gguf").status == 0)
+    #expect(try program.run("models", "check", "m.gguf").status == 7)
+    // The name means the one that was added before.
+    #expect(try program.run("models", "check", "m").status == 0)
     let digest = try program.run("models", "add", "m.gguf", "--sha256", "00")
     #expect(digest.status == 6)
     #expect(digest.isOneLineOfError)
