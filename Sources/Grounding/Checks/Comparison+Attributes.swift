@@ -24,6 +24,13 @@ extension Comparison {
       let own = claim.tokens[pair.claim]
       let other = evidence.tokens[pair.evidence]
       guard differs(own, other, attribute), !isMoved(pair) else { continue }
+      // "Not affected" for "unaffected" turns twice.
+      if attribute == .arm,
+        claim.isNegated(pair.claim, byOther: true)
+          != evidence.isNegated(pair.evidence, byOther: true)
+      {
+        continue
+      }
       if Hierarchy.generalises(own, other, attribute) {
         return .partly("\(own.text) is wider than \(other.text)")
       }

@@ -43,12 +43,15 @@ struct NamedArms: Sendable {
       } else if tokens[i].kind == .number || tokens[i].kind == .mark, tokens[i].text != "-" {
         isComparing = false
       }
+      // "Without diabetes" is about who lacks it, not about who has it.
+      let having = Self.having(tokens, i)
       let readings =
-        tokens[i].concepts.filter {
+        having.isEmpty
+        ? tokens[i].concepts.filter {
           $0.attribute == .arm && Self.axes.contains($0.axis)
             && Self.names($0, tokens, i, isAsked: isAsked)
             && (!isAsked || Self.asks($0, tokens, i))
-        } + Self.having(tokens, i)
+        } : having
       guard !readings.isEmpty else {
         if hasCompared, tokens[i].isContent { isComparing = false }
         continue
