@@ -1,8 +1,12 @@
 import Foundation
-import ResultTables
 import Testing
 
 @testable import Reports
+@testable import ResultTables
+
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
 
 @Suite struct ExplanationReportTests {
   private var explanation: Explanation {
