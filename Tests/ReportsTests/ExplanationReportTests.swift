@@ -1,8 +1,8 @@
 import Foundation
-import ResultTables
 import Testing
 
 @testable import Reports
+@testable import ResultTables
 
 @Suite struct ExplanationReportTests {
   private var explanation: Explanation {
