@@ -1,6 +1,10 @@
 import Foundation
 import Testing
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 /// `cistron explain` on small tables.
 @Suite struct ExplainTests {
   private let program: Program
