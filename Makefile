@@ -42,7 +42,10 @@ ifneq ($(CISTRON_TEST_DATA),)
 	.build/release/cistron-bench fit abstention --folds 0 | tee Tests/Reports/abstention.txt
 	.build/release/cistron-bench ingest | tee Tests/Reports/ingest.txt
 	.build/release/cistron-bench fit verdict | tee Tests/Reports/verdicts.txt
-	.build/release/cistron-bench pairs Tests/GroundingTests/Pairs/*.jsonl | tee Tests/Reports/pairs.txt
+	.build/release/cistron evaluate bioasq | tee Tests/Reports/bioasq.txt
+	.build/release/cistron evaluate pubmedqa | tee Tests/Reports/pubmedqa.txt
+	.build/release/cistron evaluate citations --limit 300 | tee Tests/Reports/citations.txt
+	.build/release/cistron-bench pairs Tests/GroundingTests/Pairs/tested.jsonl | tee Tests/Reports/pairs.txt
 endif
 
 # Logits and speed beside llama.cpp's. LLAMA names a checkout of it, built in LLAMA/build with shared
