@@ -125,6 +125,20 @@ struct QuestionCue: Sendable {
     return weak.contains { counter.holds($0) } ? 0.4 : 0
   }
 
+  /// Whether the sentence says it of the subject and not of something else: the subject stands among the first
+  /// words, and what is asked for follows it at once ("Cystic fibrosis is caused by …", not "… can cause
+  /// cystic fibrosis").
+  func isSaid(of subject: [Term], _ counter: TermCounter) -> Bool {
+    let ends = subject.compactMap { counter.firstEnd(of: $0) }.filter { $0 <= 8 }
+    return strong.contains { phrase in
+      counter.starts(of: phrase[0]).contains { start in
+        start + phrase.count <= counter.count
+          && phrase.indices.allSatisfy { counter.words[start + $0] == phrase[$0] }
+          && ends.contains { (0...6).contains(start - $0) }
+      }
+    }
+  }
+
   private static let copulas = Set([
     "is", "ar", "refer", "mean", "describ", "denot", "call", "occur",
   ])

@@ -38,6 +38,8 @@ package enum SentenceFeature: Int, CaseIterable, Sendable {
   /// Where a definition is asked for: how far the sentence opens with one, and whether the passage's title
   /// is what is asked for. Not among those that `SentenceModel` was fitted on.
   case opensDefinition, titleIsSubject
+  /// Whether what is asked for is said of the subject itself. Not among them either.
+  case saidOfSubject
 }
 
 /// The candidates of a retrieval with their features.
@@ -256,6 +258,7 @@ package struct SentenceFeatures: Sendable {
     set(
       .definition,
       asksDefinition ? QuestionCue.definitionFit(draft.counter, subject) : 0)
+    set(.saidOfSubject, cues.contains { $0.isSaid(of: subject, draft.counter) })
     if asksDefinition {
       set(.opensDefinition, QuestionCue.opening(draft.counter, subject))
       set(.titleIsSubject, QuestionCue.isTitle(hit.passage.title, subject))

@@ -23,7 +23,7 @@ package struct SentenceRanker: Sendable {
   /// folds 1–4 (`cistron-bench fit sentences` prints it: twice as much costs 0.01 of snippet F1).
   package var priors: [SentenceFeature: Double] = [
     .passageScore: 0.1, .cue: 0.1, .definition: 0.05, .opensWithSubject: 0.03, .isFirst: 0.02,
-    .opensDefinition: 0.15, .titleIsSubject: 0.1,
+    .opensDefinition: 0.15, .titleIsSubject: 0.1, .saidOfSubject: 0.2,
   ]
 
   package init(model: SentenceModel = .shipped) { self.model = model }

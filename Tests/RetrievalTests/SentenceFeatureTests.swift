@@ -128,4 +128,18 @@ struct SentenceFeatureTests {
       [(title, "Uniparental disomy is rare in people.")])
     #expect(other(1, 0, .titleIsSubject) == 0)
   }
+
+  @Test(arguments: [
+    ("What causes cystic fibrosis?", "Cystic fibrosis is caused by defects of a gene.", 1.0),
+    ("What causes cystic fibrosis?", "Disomy can cause cystic fibrosis in a child.", 0),
+    ("What causes cystic fibrosis?", "Cystic fibrosis affects the gut, lung and skin.", 0),
+    ("How is cystic fibrosis inherited?", "Cystic fibrosis is an autosomal recessive disease.", 1),
+    ("Is cystic fibrosis rare?", "Cystic fibrosis is caused by defects of a gene.", 0),
+  ])
+  func `what is asked for is said of the subject`(
+    _ question: String, _ text: String, _ expected: Double
+  ) throws {
+    let (_, value) = try features(question, [("Fibrosis", text)])
+    #expect(value(1, 0, .saidOfSubject) == expected)
+  }
 }
