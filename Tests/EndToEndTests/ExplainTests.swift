@@ -2,10 +2,6 @@ import Foundation
 import FoundationXML
 import Testing
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
 /// `cistron explain` on small tables.
 @Suite struct ExplainTests {
   private let program: Program

@@ -5,10 +5,6 @@ import Testing
 @testable import Reports
 @testable import ResultTables
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
 @Suite struct ExplanationReportTests {
   private var explanation: Explanation {
     var explanation = Explanation(
