@@ -67,12 +67,15 @@ struct AnswerFrame {
   private func remainder(of question: Question, without missing: [String]) -> Question? {
     guard let request = reading.request, !missing.isEmpty, !remarks.isEmpty else { return nil }
     var covered: Set<Int> = []
-    for mention in question.mentions where missing.contains(mention.entity.name) {
+    func isMissing(_ entity: Entity) -> Bool {
+      missing.contains(entity.name) || missing.contains(SupportGate.name(entity, question))
+    }
+    for mention in question.mentions where isMissing(mention.entity) {
       covered.formUnion(mention.range)
     }
     guard !covered.isEmpty else { return nil }
     let words = SearchText.words(reading.searched, stemmed: false)
-    let kept = question.mentions.filter { !missing.contains($0.entity.name) }.flatMap(\.words)
+    let kept = question.mentions.filter { !isMissing($0.entity) }.flatMap(\.words)
     let rest = words.indices.filter { !covered.contains($0) }.map { words[$0] }
     let question = Question(rest.joined(separator: " "), names: names)
     // Without its drug a question on a dose has nothing to show.

@@ -99,8 +99,22 @@ package struct SupportGate: Sendable {
     let best = retrieval.hits.min { a, b in rank(a) < rank(b) }
     guard let best else { return .refused(.unsupported, missing: []) }
     return .refused(
-      reason(best.missingEntities.map(\.kind)), missing: best.missingEntities.map(\.name))
+      reason(best.missingEntities.map(\.kind)),
+      missing: best.missingEntities.map { Self.name($0, retrieval.question) })
   }
+
+  /// An allele as it was typed: its searched form ("star5701") is not for reading.
+  package static func name(_ entity: Entity, _ question: Question) -> String {
+    guard entity.kind == .variant,
+      let word = question.mentions.first(where: { $0.entity == entity })?.words.last
+    else { return entity.name }
+    let typed = question.text.split(whereSeparator: \.isWhitespace).map(String.init).first {
+      SearchText.words($0, stemmed: false).contains(word)
+    }
+    return typed?.trimmingCharacters(in: punctuation) ?? entity.name
+  }
+
+  private static let punctuation = CharacterSet(charactersIn: ".,;:?!()[]\"'")
 
   /// Names that no record holds: another allele or species only where some hit lacks nothing else.
   private func reason(_ unknown: [Term], _ retrieval: Retrieval) -> AbstentionReason {
@@ -131,7 +145,7 @@ package struct SupportGate: Sendable {
       guard let word = term.alternatives.first?.last else { return term.surface }
       let whole = typed.first { SearchText.words($0, stemmed: false).contains(word) }
       guard let whole, term.alternatives[0].count == 1 else { return term.surface }
-      return whole.trimmingCharacters(in: CharacterSet(charactersIn: ".,;:?!()[]\"'"))
+      return whole.trimmingCharacters(in: Self.punctuation)
     }
   }
 

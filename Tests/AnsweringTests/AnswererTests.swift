@@ -127,7 +127,7 @@ struct AnswererTests {
     ("zzyzx qwrtp?", AbstentionReason.noHits, ["zzyzx", "qwrtp"]),
     ("Is HER2X9 seen in melanoma?", .entityMissing, ["HER2X9"]),
     ("Is ERBB2 amplified in breast tumours?", .entityMissing, ["ERBB2"]),
-    ("Is BRAF V600K found in melanoma?", .otherAllele, ["v600k"]),
+    ("Is BRAF V600K found in melanoma?", .otherAllele, ["V600K"]),
     ("Does the CFTR channel move chloride in mice?", .otherSpecies, ["mouse"]),
   ])
   func `no answer has a reason and names what is missing`(
