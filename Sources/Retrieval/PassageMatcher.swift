@@ -60,7 +60,13 @@ struct PassageMatcher {
     for place in places where !wanted[place.term].isWeak {
       for i in place.start..<place.end { content[i] = true }
     }
-    for i in 0..<max(0, text.count - 1) where content[i] || content[i + 1] {
+    // Words of a name do not count as typed: the same is found whichever of its names was used.
+    var isNamed = [Bool](repeating: false, count: text.count)
+    for place in places where wanted[place.term].isEntity && wanted[place.term].names.count > 1 {
+      for i in place.start..<place.end { isNamed[i] = true }
+    }
+    for i in 0..<max(0, text.count - 1)
+    where (content[i] || content[i + 1]) && !isNamed[i] && !isNamed[i + 1] {
       verbatim.append((text.surfaces[i], text.surfaces[i + 1]))
     }
   }
@@ -124,7 +130,7 @@ struct PassageMatcher {
     features[.coveredTerms] = (features[.terms] + features[.frame]) * features[.coverage]
     if entities.all > 0 { features[.entities] = entities.held / entities.all }
     addNearness(&features, inTitle, inText)
-    addForms(&features, title, text)
+    addForms(&features, terms, title, text)
     return (features, terms)
   }
 
@@ -205,11 +211,15 @@ struct PassageMatcher {
   }
 
   private func addForms(
-    _ features: inout MatchFeatures, _ title: WordSequence, _ text: WordSequence
+    _ features: inout MatchFeatures, _ terms: [TermMatch], _ title: WordSequence,
+    _ text: WordSequence
   ) {
     let forms = Set(title.surfaces).union(text.surfaces)
-    for term in wanted where !term.isWeak && term.typed.allSatisfy(forms.contains) {
-      features[.exact] += term.weight / total
+    for (i, term) in wanted.enumerated() where !term.isWeak {
+      let isSame =
+        term.isEntity && term.names.count > 1
+        ? terms[i].isHeld : term.typed.allSatisfy(forms.contains)
+      if isSame { features[.exact] += term.weight / total }
     }
     guard !verbatim.isEmpty else { return }
     func key(_ a: Int32, _ b: Int32) -> Int64 { Int64(a) << 32 | Int64(b) }

@@ -45,7 +45,6 @@ package struct Question: Sendable {
       // "What do the brackets in p.(Arg97Gly) mean?" is about the writing, not about the allele.
       mentions.removeAll { $0.entity.kind == .variant && !$0.entity.name.contains(" ") }
     }
-    mentions = Self.withShortDiseases(mentions, text, names)
     var terms: [Term] = []
     let words = SearchText.words(text, stemmed: false)
     var covered = IndexSet()
@@ -96,25 +95,6 @@ package struct Question: Sendable {
     guard let first = words.first else { return false }
     return words.contains(where: pronouns.contains) || first == "and" || first == "also"
       || (words.count > 1 && words[1] == "about" && (first == "what" || first == "how"))
-  }
-
-  /// A symbol that is also the short form of a disease (FH) may mean either.
-  private static func withShortDiseases(
-    _ mentions: [Mention], _ text: String, _ names: NameTables
-  ) -> [Mention] {
-    let typed = Set(text.split { !$0.isLetter }.map(String.init))
-    return mentions.flatMap { mention -> [Mention] in
-      guard mention.entity.kind == .gene, mention.words.count == 1 else { return [mention] }
-      let form = mention.words[0].uppercased()
-      let diseases = (names.shortForms[form] ?? []).filter { entity in
-        entity.kind == .disease
-          && !mentions.contains { $0.entity == entity && $0.range == mention.range }
-      }
-      guard typed.contains(form), diseases.count == 1 else { return [mention] }
-      return [
-        mention, Mention(entity: diseases[0], words: mention.words, range: mention.range),
-      ]
-    }
   }
 
   private static let notation: Set<String> = [

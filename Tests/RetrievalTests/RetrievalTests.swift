@@ -134,19 +134,6 @@ struct RetrievalTests {
     #expect(spelled?.alternatives == [["multiple", "sclerosis"]])
   }
 
-  @Test func `a gene's symbol may be the short form of a disease`() throws {
-    let names = try NameTables(
-      genes: """
-        symbol\tname\tlocus\taliases\tentrez\thgnc\tmim
-        FH\tfumarate hydratase\t1q43\t\t2271\tHGNC:3700\t136850
-        """,
-      diseases: "name\tsynonyms\tgenes\nfamilial hypercholesterolaemia\t\tLDLR\n")
-    #expect(
-      Question("statins in FH", names: names).mentions.map(\.entity) == [
-        Entity(.gene, "FH"), Entity(.disease, "familial hypercholesterolaemia"),
-      ])
-  }
-
   @Test(arguments: [
     ("where does the 5e-8 cutoff come from", [["5e", "8"], ["5", "10", "8"]]),
     ("a p of 2.5E-6 in it", [["2", "5e", "6"], ["2", "5", "10", "6"]]),
