@@ -35,7 +35,7 @@ package struct QuotingLimits: Sendable, Hashable {
   package var continuation: Double
   package var maxSentences: Int
 
-  package init(continuation: Double = 0.6, maxSentences: Int = 4) {
+  package init(continuation: Double = 0.65, maxSentences: Int = 4) {
     self.continuation = continuation
     self.maxSentences = maxSentences
   }
@@ -45,7 +45,7 @@ package struct QuotingLimits: Sendable, Hashable {
   /// lie between.
   package init(_ type: QuestionType) {
     switch type {
-    case .yesno, .factoid: self.init(continuation: 0.7, maxSentences: 3)
+    case .yesno, .factoid: self.init(continuation: 0.75, maxSentences: 3)
     case .list, .summary: self.init()
     }
   }

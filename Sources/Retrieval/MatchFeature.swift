@@ -22,9 +22,9 @@ package enum MatchFeature: Int, Sendable, CaseIterable {
   case proximity
   /// The best stretch of 30 words.
   case window
-  /// Words in the form in which they were typed, not only by their stem.
+  /// Words in the form in which they were typed, not only by their stem; an entity under any of its names.
   case exact
-  /// Pairs of words, those of the frame too, exactly as typed.
+  /// Pairs of words, those of the frame too, exactly as typed; names of entities left aside.
   case verbatim
   /// The question's entities that are held.
   case entities
