@@ -103,6 +103,10 @@ struct SupportGateTests {
     #expect(try judge("Which enhancers does H3K27ac mark?").contains("5"))
   }
 
+  @Test func `a month is no name that has to be held`() throws {
+    #expect(try judge("Was phenylketonuria frequent among newborns in March?") == "3")
+  }
+
   @Test func `a place in another form is held`() throws {
     #expect(try judge("How frequent is phenylketonuria among Japanese newborns?") == "3")
   }
@@ -124,6 +128,25 @@ struct SupportGateTests {
     #expect(try judge(text, gate) == "4")
     gate.model.threshold = 0.8176
     #expect(try judge(text, gate) == "partly 4 unsupported: ")
+  }
+
+  @Test func `far below the threshold nothing is shown, sooner where nothing is named`() {
+    var model = SupportModel(bias: 0, weights: [.coverage: 1], threshold: 0.9)
+    var features = SupportFeatures(
+      values: Array(repeating: 0, count: SupportFeature.allCases.count))
+    // The logistic function gives 0.2 and 0.1 for these.
+    func isFar(_ bias: Double, heavy: Double, named: Double) -> Bool {
+      model.bias = bias
+      features[.heaviestEverMissing] = heavy
+      features[.anyName] = named
+      return model.isFar(features)
+    }
+    #expect(isFar(-1.386, heavy: 0.3, named: 0))
+    #expect(!isFar(-1.386, heavy: 0.3, named: 1))
+    #expect(isFar(-2.197, heavy: 0.3, named: 1))
+    // Where the passages hold all that weighs, the nearest are shown.
+    #expect(!isFar(-2.197, heavy: 0.2, named: 0))
+    #expect(!isFar(0, heavy: 0.9, named: 0))
   }
 
   @Test func `features of sentences tell one that holds all from words strewn about`() throws {

@@ -16,6 +16,14 @@ struct AnswerReportTests {
       items: answers.map { .init(question: $0.0, search: $0.1, answer: $0.2) }, methods: methods)
   }
 
+  @Test func `what is damaged is marked on the page and in Markdown`() {
+    var answer = AnswerRecordTests.answered
+    answer.sentences[0].support = "quote ⚠ damaged text: no <upper> bound"
+    let report = Self.report([("?", nil, answer)])
+    #expect(report.html.contains("(⚠ damaged text: no &lt;upper&gt; bound)"))
+    #expect(report.markdown.contains("⚠ damaged text: no"))
+  }
+
   @Test func `Markdown, to the letter`() {
     var refused = Answer(id: "2", question: "?")
     refused.reason = .noHits

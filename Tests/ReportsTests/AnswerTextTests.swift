@@ -19,6 +19,22 @@ struct AnswerTextTests {
         """)
   }
 
+  @Test func `what only comes near is said to before it`() {
+    var answer = AnswerRecordTests.answered
+    answer.status = .partial
+    answer.reason = .unsupported
+    let opening = "No passage clearly answers this. What comes nearest:\nIt is recessive. [1]\n"
+    #expect(AnswerText.plain(answer).hasPrefix(opening))
+    answer.missing = ["zebra", "zebra", "stripes"]
+    #expect(
+      AnswerText.nearness(answer)
+        == "No passage clearly answers this (the nearest lacks: zebra, stripes). What comes nearest:"
+    )
+    // An answer that is partial for another reason says that one.
+    answer.reason = .conflict
+    #expect(AnswerText.nearness(answer) == nil)
+  }
+
   @Test func `what is damaged is marked behind the sentence`() {
     var answer = AnswerRecordTests.answered
     answer.sentences[0].support = "quote ⚠ damaged text: the interval has no bounds"
