@@ -65,7 +65,7 @@ struct PairMerger {
   private var symbols: [Symbol] = []
   /// Possible merges as rank << 32 | index of the left symbol, the smallest first. An entry is out
   /// of date once its symbol's rank differs.
-  private var queue = MinimumQueue()
+  private var queue = PriorityQueue<UInt64>(<)
 
   /// - Parameter byteTokens: the token of each of the 256 bytes, -1 where there is none.
   init(_ table: PairTable, byteTokens: [Int32]) {
@@ -124,33 +124,5 @@ struct PairMerger {
     symbols[index].rank = merge.rank
     symbols[index].result = merge.result
     queue.insert(UInt64(merge.rank) << 32 | UInt64(index))
-  }
-}
-
-/// A binary heap of numbers, the smallest first.
-struct MinimumQueue {
-  private var heap: [UInt64] = []
-
-  mutating func insert(_ number: UInt64) {
-    heap.append(number)
-    var child = heap.count - 1
-    while child > 0, heap[child] < heap[(child - 1) / 2] {
-      heap.swapAt(child, (child - 1) / 2)
-      child = (child - 1) / 2
-    }
-  }
-
-  mutating func popFirst() -> UInt64? {
-    guard let first = heap.first, let last = heap.popLast() else { return nil }
-    guard !heap.isEmpty else { return first }
-    heap[0] = last
-    var parent = 0
-    while true {
-      var child = 2 * parent + 1
-      if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
-      guard child < heap.count, heap[child] < heap[parent] else { return first }
-      heap.swapAt(child, parent)
-      parent = child
-    }
   }
 }
