@@ -33,7 +33,9 @@ bench: setup
 	swift build -c release --product cistron-bench
 	swift build -c release --product cistron
 	mkdir -p Tests/Reports
-	.build/release/cistron-bench starter | tee Tests/Reports/starter.txt
+	{ .build/release/cistron-bench starter; for set in unseen_ second_unseen_ third_; do \
+	  echo "== $$set"; .build/release/cistron-bench starter --set $$set; done; } \
+	  | tee Tests/Reports/starter.txt
 	.build/release/cistron-bench speed | tee Tests/Reports/speed.txt
 	.build/release/cistron-bench locking | tee Tests/Reports/locking.txt
 	.build/release/cistron-bench tables | tee Tests/Reports/tables.txt

@@ -12,6 +12,8 @@ package enum SupportFeature: Int, Sendable, CaseIterable {
   // Its sentences.
   case sentence, sentencePair, fittingSentence, fit
   case mostSentence, mostSentencePair, mostFittingSentence
+  // The sentences that an answer would quote, as `SentenceRanker` scores them.
+  case topRanked, meanRanked, rankedCoverage
   // The list.
   case score, scoreDrop, scoreGap, complete, meanCoverage, meanFeedback, meanWindow
   // The question.
@@ -41,12 +43,20 @@ package struct SupportFeatures: Sendable {
     self[.mostSentence] = sentences.map(\.best).max() ?? 0
     self[.mostSentencePair] = sentences.map(\.bestPair).max() ?? 0
     self[.mostFittingSentence] = sentences.map(\.bestFitting).max() ?? 0
+    addRanked(SentenceRanker().rank(retrieval).filter { hits.contains($0.hit) })
     let scores = retrieval.hits.map(\.score)
     self[.score] = top.features[.coveredTerms]
     self[.scoreDrop] = 1 - (scores.last ?? 0) / max(scores[0], 1e-9)
     self[.scoreGap] = scores.count > 1 ? 1 - scores[1] / max(scores[0], 1e-9) : 1
     self[.complete] = Double(complete.count) / Double(retrieval.hits.count)
     addQuestion(retrieval, top, complete)
+  }
+
+  private mutating func addRanked(_ ranked: [RankedSentence]) {
+    guard let top = ranked.first else { return }
+    self[.topRanked] = top.score
+    self[.meanRanked] = ranked.prefix(4).reduce(0) { $0 + $1.score } / 4
+    self[.rankedCoverage] = top.coverage
   }
 
   private mutating func addPassages(_ top: Hit, _ complete: [Hit]) {

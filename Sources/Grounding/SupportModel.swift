@@ -12,7 +12,7 @@ package struct SupportModel: Sendable {
   /// questions of `cistron-bench starter`.
   package var floor = 0.15
   package var floorWithoutNames = 0.3
-  package var heavyWord = 0.25
+  package var heavyWord = 0.2
 
   package init(bias: Double, weights: [SupportFeature: Double], threshold: Double) {
     self.bias = bias

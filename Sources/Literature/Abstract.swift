@@ -23,10 +23,25 @@ package struct Abstract: Sendable, Hashable {
   package var genes: [String] = []
   package var diseases: [String] = []
   package var topic: String?
+  /// Questions that the record answers, in other words than its own, as readers would ask them. They are
+  /// searched like the text and never shown (document expansion: Nogueira et al., "Document Expansion by
+  /// Query Prediction", 2019; here written by people).
+  package var asked: [Asked] = []
 
   package init(source: Source, title: String, text: String) {
     self.source = source
     self.title = title
     self.text = text
+  }
+}
+
+/// A question that a record answers, and which of its sentences does (counted from 0), where that is known.
+package struct Asked: Sendable, Hashable, Codable {
+  package var question: String
+  package var sentence: Int?
+
+  package init(_ question: String, sentence: Int? = nil) {
+    self.question = question
+    self.sentence = sentence
   }
 }

@@ -4,6 +4,9 @@
 ///     {pmid, title, snippets: [text]}                    only parts of the abstract are known
 ///     {id, kind, title, text, genes, diseases, topic, source: {kind, id or url, licence}}      starter
 ///     {id, title, text}                                                             a note of one's own
+///
+/// Each may hold `asked: [text or {question, sentence}]`, questions that it answers in other words than its
+/// own, and which sentence does, counted from 0; they are searched.
 struct JSONLinesReader {
   private var lines: LineReader
 
@@ -112,6 +115,7 @@ private struct RecordFields {
     case "licence", "license": record.licence = try cursor.text(key)
     case "genes": record.genes = try cursor.texts(key)
     case "diseases": record.diseases = try cursor.texts(key)
+    case "asked": record.asked = try cursor.asked(key)
     case "topic": record.topic = try cursor.text(key)
     case "retraction": record.retraction = try cursor.retraction(key)
     case "source" where try cursor.next() == .object: try readSource(from: &cursor)
@@ -204,6 +208,28 @@ extension JSONCursor {
     var result: [String] = []
     try array { cursor in result.append(try cursor.text(key).foldingWhiteSpace()) }
     return result.filter { !$0.isEmpty }
+  }
+
+  /// A list of questions, each by itself or with the number of the sentence that answers it.
+  fileprivate mutating func asked(_ key: String) throws -> [Asked] {
+    try expect(.array, key)
+    var result: [Asked] = []
+    try array { cursor in
+      guard try cursor.next() == .object else {
+        result.append(Asked(try cursor.text(key).foldingWhiteSpace()))
+        return
+      }
+      var asked = Asked("")
+      try cursor.object { cursor, key in
+        switch key {
+        case "question": asked.question = try cursor.text(key).foldingWhiteSpace()
+        case "sentence": asked.sentence = Int(try cursor.identifier(key))
+        default: try cursor.skipValue()
+        }
+      }
+      result.append(asked)
+    }
+    return result.filter { !$0.question.isEmpty }
   }
 
   fileprivate mutating func year(_ key: String) throws -> Int? {

@@ -14,6 +14,7 @@ struct AbstractDetails: Codable {
   var publicationTypes: [String]?
   var retraction: String?
   var licence: String?
+  var asked: [Asked]?
 
   init(_ abstract: Abstract) {
     about = abstract.about
@@ -26,11 +27,13 @@ struct AbstractDetails: Codable {
     publicationTypes = abstract.publicationTypes.isEmpty ? nil : abstract.publicationTypes
     retraction = abstract.retraction
     licence = abstract.licence
+    asked = abstract.asked.isEmpty ? nil : abstract.asked
   }
 
   var isEmpty: Bool {
     about == nil && form == nil && journal == nil && authors == nil && mesh == nil && doi == nil
       && pmcid == nil && publicationTypes == nil && retraction == nil && licence == nil
+      && asked == nil
   }
 
   static func encoder() -> JSONEncoder {
@@ -57,5 +60,6 @@ struct AbstractDetails: Codable {
     abstract.publicationTypes = details.publicationTypes ?? []
     abstract.retraction = details.retraction
     abstract.licence = details.licence
+    abstract.asked = details.asked ?? []
   }
 }

@@ -131,7 +131,7 @@ private struct Statements {
       return
     }
     let title = SearchText.normalised(abstract.title)
-    let text = SearchText.normalised(abstract.text)
+    let text = Self.searched(abstract)
     let values: [(any DatabaseValueConvertible)?] = [
       kind, abstract.source.id, abstract.title, abstract.text, abstract.year, details, title, text,
     ]
@@ -146,5 +146,13 @@ private struct Statements {
       count.added += 1
     }
     try index.execute(arguments: [row, title ?? abstract.title, text ?? abstract.text])
+  }
+
+  /// The text in searched form with the questions that the record answers; nil where it is the text itself.
+  private static func searched(_ abstract: Abstract) -> String? {
+    let text = SearchText.normalised(abstract.text)
+    guard !abstract.asked.isEmpty else { return text }
+    let asked = abstract.asked.map { SearchText.normalised($0.question) ?? $0.question }
+    return ([text ?? abstract.text] + asked).joined(separator: "\n")
   }
 }

@@ -30,6 +30,8 @@ package enum MatchFeature: Int, Sendable, CaseIterable {
   case entities
   /// Words that the best passages share with each other (pseudo-relevance feedback).
   case feedback
+  /// Likeness to the nearest question that the record says it answers.
+  case asked
 }
 
 /// The values of one passage.
@@ -60,6 +62,7 @@ extension MatchFeature {
     case .verbatim: "+verbatim"
     case .entities: "+names"
     case .feedback: "+feedback"
+    case .asked: "+asked alike"
     }
   }
 }

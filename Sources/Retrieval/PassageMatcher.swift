@@ -23,6 +23,10 @@ struct PassageMatcher {
   /// Weight of the subject's terms, and of all.
   let total: Double
   private let squares: Double
+  /// Weight of all terms, those of the frame too.
+  private let everything: Double
+  /// Stems of stop words.
+  private let ignored: Set<Int32>
   private let titleWeight: Double
 
   init(_ question: Question, idf: [Double], titleWeight: Double, table: inout WordTable) {
@@ -36,6 +40,8 @@ struct PassageMatcher {
     }
     let strong = wanted.filter { !$0.isWeak }
     total = max((strong.isEmpty ? wanted : strong).reduce(0) { $0 + $1.weight }, 1e-9)
+    everything = wanted.reduce(0) { $0 + $1.weight }
+    ignored = Set(StopWords.all.map { table.ids($0).stem })
     squares = max(strong.reduce(0) { $0 + $1.weight * $1.weight }, 1e-9)
     findNeighbours(table.words(of: question.text))
   }
@@ -97,18 +103,31 @@ struct PassageMatcher {
     var isHeld: Bool
   }
 
+  /// What of a passage is compared.
+  struct Fields {
+    var title: WordSequence
+    var text: WordSequence
+    /// Questions that it answers.
+    var asked: [WordSequence] = []
+
+    var all: [WordSequence] { [title, text] + asked }
+  }
+
   /// - Parameter length: the passage's length over the mean.
   func match(
-    title: WordSequence, text: WordSequence, length: Double, k1: Double, b: Double
-  ) -> (features: MatchFeatures, terms: [TermMatch]) {
-    let inTitle = places(title)
-    let inText = places(text)
+    _ fields: Fields, length: Double, k1: Double, b: Double
+  ) -> (features: MatchFeatures, terms: [TermMatch], asked: [Double]) {
+    let places = fields.all.map(places)
+    let (inTitle, inText, inAsked) = (places[0], places[1], places[2...])
     var features = MatchFeatures()
     var terms: [TermMatch] = []
     var rare = 0.0
     var entities = (held: 0.0, all: 0.0)
     for (i, term) in wanted.enumerated() {
-      let count = Double(inText[i].count) + titleWeight * Double(inTitle[i].count)
+      let isAsked = inAsked.contains { !$0[i].isEmpty }
+      let count =
+        Double(inText[i].count) + titleWeight * Double(inTitle[i].count)
+        + (isAsked ? Self.askedWeight : 0)
       let score = term.weight * Self.saturated(count, length: length, k1: k1, b: b)
       terms.append(TermMatch(score: score, isHeld: count > 0))
       if term.isEntity {
@@ -129,9 +148,35 @@ struct PassageMatcher {
     features[.rare] = rare / squares
     features[.coveredTerms] = (features[.terms] + features[.frame]) * features[.coverage]
     if entities.all > 0 { features[.entities] = entities.held / entities.all }
-    addNearness(&features, inTitle, inText)
-    addForms(&features, terms, title, text)
-    return (features, terms)
+    addNearness(&features, places)
+    addForms(&features, terms, fields)
+    let asked = zip(fields.asked, inAsked).map { likeness($0, $1) }
+    features[.asked] = asked.max() ?? 0
+    return (features, terms, asked)
+  }
+
+  /// What a word counts that stands only in a question which the passage answers.
+  private static let askedWeight = 1.0
+
+  /// The weight of what both questions hold, over that of the one, times the square root of the share of
+  /// the other's words that this makes up.
+  private func likeness(_ asked: WordSequence, _ places: [[Int]]) -> Double {
+    var held = 0.0
+    var shared = Set<Int>()
+    for (i, starts) in places.enumerated() where !starts.isEmpty {
+      held += wanted[i].weight
+      for start in starts {
+        let length = wanted[i].names.filter { name in
+          start + name.count <= asked.count
+            && name.indices.allSatisfy { asked.stems[start + $0] == name[$0] }
+        }.map(\.count).max()
+        shared.formUnion(start..<start + (length ?? 1))
+      }
+    }
+    let content = asked.stems.indices.filter { !ignored.contains(asked.stems[$0]) }
+    guard !content.isEmpty, everything > 0 else { return 0 }
+    let share = Double(content.count { shared.contains($0) }) / Double(content.count)
+    return held / everything * share.squareRoot()
   }
 
   /// Between 0 and 1.
@@ -139,15 +184,14 @@ struct PassageMatcher {
     count / (count + k1 * (1 - b + b * length))
   }
 
-  private func addNearness(
-    _ features: inout MatchFeatures, _ inTitle: [[Int]], _ inText: [[Int]]
-  ) {
+  /// - Parameter fields: for each field, where each term stands.
+  private func addNearness(_ features: inout MatchFeatures, _ fields: [[[Int]]]) {
     let all = max(neighbours.reduce(0) { $0 + $1.weight }, 1e-9)
     for pair in neighbours {
       let width = wanted[pair.first].typed.count
       var side = 0.0
       var near = 0.0
-      for places in [inTitle, inText] {
+      for places in fields {
         for a in places[pair.first] {
           for b in places[pair.second] {
             let step = b - a
@@ -165,13 +209,12 @@ struct PassageMatcher {
       for j in wanted.indices where j > i && !wanted[j].isWeak {
         let weight = wanted[i].weight * wanted[j].weight
         possible += weight
-        let distance = min(
-          Self.distance(inTitle[i], inTitle[j]), Self.distance(inText[i], inText[j]))
+        let distance = fields.map { Self.distance($0[i], $0[j]) }.min() ?? .max
         if distance < 200 { reach += weight / (1 + Double(distance) / 8) }
       }
     }
     if possible > 0 { features[.proximity] = reach / possible }
-    features[.window] = max(bestWindow(inTitle), bestWindow(inText))
+    features[.window] = fields.map(bestWindow).max() ?? 0
   }
 
   /// The least distance between two ascending lists of places.
@@ -211,10 +254,9 @@ struct PassageMatcher {
   }
 
   private func addForms(
-    _ features: inout MatchFeatures, _ terms: [TermMatch], _ title: WordSequence,
-    _ text: WordSequence
+    _ features: inout MatchFeatures, _ terms: [TermMatch], _ fields: Fields
   ) {
-    let forms = Set(title.surfaces).union(text.surfaces)
+    let forms = Set(fields.all.flatMap(\.surfaces))
     for (i, term) in wanted.enumerated() where !term.isWeak {
       let isSame =
         term.isEntity && term.names.count > 1
@@ -225,7 +267,7 @@ struct PassageMatcher {
     func key(_ a: Int32, _ b: Int32) -> Int64 { Int64(a) << 32 | Int64(b) }
     let asked = Set(verbatim.map { key($0.0, $0.1) })
     var found: Set<Int64> = []
-    for field in [title.surfaces, text.surfaces] {
+    for field in fields.all.map(\.surfaces) {
       for (a, b) in zip(field, field.dropFirst()) where asked.contains(key(a, b)) {
         found.insert(key(a, b))
       }

@@ -8,10 +8,12 @@ struct Pool {
     var library: String
     var title: WordSequence
     var text: WordSequence
+    var asked: [WordSequence]
     /// Over the mean of the pool.
     var length = 1.0
     var features = MatchFeatures()
     var terms: [PassageMatcher.TermMatch] = []
+    var likeness: [Double] = []
 
     var whole: WordSequence {
       WordSequence(surfaces: title.surfaces + text.surfaces, stems: title.stems + text.stems)
@@ -45,16 +47,21 @@ struct Pool {
           Entry(
             abstract: candidate.abstract, library: store.name,
             title: table.words(of: candidate.abstract.title),
-            text: table.words(of: candidate.abstract.text)))
+            text: table.words(of: candidate.abstract.text),
+            asked: candidate.abstract.asked.map { table.words(of: $0.question) }))
       }
     }
     let lengths = entries.map { Double($0.text.count) + weights.title * Double($0.title.count) }
     let mean = max(1, lengths.reduce(0, +) / Double(max(1, lengths.count)))
     for i in entries.indices {
       entries[i].length = lengths[i] / mean
-      (entries[i].features, entries[i].terms) = matcher.match(
-        title: entries[i].title, text: entries[i].text, length: entries[i].length, k1: weights.k1,
-        b: weights.b)
+      let match = matcher.match(
+        PassageMatcher.Fields(
+          title: entries[i].title, text: entries[i].text, asked: entries[i].asked),
+        length: entries[i].length, k1: weights.k1, b: weights.b)
+      entries[i].features = match.features
+      entries[i].terms = match.terms
+      entries[i].likeness = match.asked
     }
   }
 
@@ -124,6 +131,7 @@ struct Pool {
       passage: Passage(uncut: entry.abstract), score: weights.score(entry.features),
       library: entry.library, contributions: [], missing: [],
       coverage: entry.features[.coverage], missingEntities: [], features: entry.features)
+    hit.asked = entry.likeness
     let whole = weights.features[.coveredTerms, default: 0] * entry.features[.coverage]
     for (term, match) in zip(question.terms, entry.terms) {
       guard match.isHeld else {

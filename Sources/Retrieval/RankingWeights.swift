@@ -12,7 +12,7 @@ package struct RankingWeights: Sendable {
   /// ascent, as `cistron-bench fit retrieval --features coveredTerms,rare,exact,verbatim,proximity` does it:
   /// with all features the fit gains a little on BioASQ and loses as much between folds on PubMedQA.
   package var features: [MatchFeature: Double] = [
-    .coveredTerms: 61, .rare: 24, .exact: 3, .verbatim: 12,
+    .coveredTerms: 61, .rare: 24, .exact: 3, .verbatim: 12, .asked: 15,
   ]
 
   /// What a word of the question's frame counts beside one of its subject.

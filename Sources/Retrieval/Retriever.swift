@@ -17,6 +17,8 @@ package struct Hit: Sendable {
   /// Entities of the question that the passage does not hold under any of their names.
   package var missingEntities: [Entity]
   package var features = MatchFeatures()
+  /// How far the question is like each of those that the record says it answers.
+  package var asked: [Double] = []
 
   package var source: Source { passage.source }
 }
@@ -92,7 +94,8 @@ package struct Retriever: Sendable {
     let lists = question.terms.filter { !$0.anyOf.isEmpty }
     guard !question.entities.isEmpty || !lists.isEmpty else { return [] }
     let text = passage.title + ". " + passage.text
-    let counter = TermCounter(SearchText.words(text))
+    let asked = passage.abstract.asked.map(\.question).joined(separator: ". ")
+    let counter = TermCounter(SearchText.words(text + ". " + asked))
     var held = Set(names.mentions(in: text).map(\.entity))
     for entity in held where entity.kind == .variant {
       if let gene = entity.name.split(separator: " ").first {

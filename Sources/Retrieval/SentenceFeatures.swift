@@ -40,6 +40,8 @@ package enum SentenceFeature: Int, CaseIterable, Sendable {
   case opensDefinition, titleIsSubject
   /// Whether what is asked for is said of the subject itself. Not among them either.
   case saidOfSubject
+  /// How far the question is like one that the record says this sentence answers. Not among them either.
+  case asked
 }
 
 /// The candidates of a retrieval with their features.
@@ -263,6 +265,10 @@ package struct SentenceFeatures: Sendable {
       set(.opensDefinition, QuestionCue.opening(draft.counter, subject))
       set(.titleIsSubject, QuestionCue.isTitle(hit.passage.title, subject))
     }
+    set(
+      .asked,
+      zip(hit.passage.abstract.asked, hit.asked).filter { $0.0.sentence == draft.sentence }
+        .map(\.1).max() ?? 0)
     let hasNumber = draft.text.contains(where: \.isNumber)
     set(.asksNumberHasNumber, kind == .number && hasNumber)
     set(.aim, draft.role.contains(.aim))

@@ -7,6 +7,8 @@ enum StopWords {
   /// weight, and never missed.
   static func isWeak(_ word: String) -> Bool { weak.contains(word) }
 
+  static var all: Set<String> { words }
+
   private static let words = Set(
     """
     a about also am an and any are as at be because been being but by can could did do does doing done

@@ -18,12 +18,20 @@ struct AbstentionCases {
     var features: [Double]
     /// FTS5's own score of the best record.
     var bm25: Double
+
+    mutating func take(_ retrieval: Retrieval) {
+      switch SupportGate().rule(retrieval) {
+      case .refused(let reason, _): self.reason = reason
+      case .open(let hits): features = SupportFeatures(retrieval, hits: hits).values
+      }
+    }
   }
 
   enum Library: String, CaseIterable {
     /// Gold passages alone; the same among sentences of unrelated abstracts; whole abstracts; the starter
-    /// library with its committed questions, those to refuse among the unanswerable.
-    case snippets, dressed, abstracts, starter
+    /// library with its committed questions, those to refuse among the unanswerable; the questions that
+    /// its passages answer, each asked of a library that has forgotten that question, or its passage.
+    case snippets, dressed, abstracts, starter, asked
   }
 
   var cases: [Case] = []
@@ -33,6 +41,10 @@ struct AbstentionCases {
     _ library: Library, folds: Set<Int>, limit: Int, likeness: Double,
     progress: (Int, Int) -> Void = { _, _ in }
   ) throws {
+    if library == .asked {
+      cases = try Self.asked(limit, folds: folds, progress: progress)
+      return
+    }
     let names = try ShippedParts.names()
     let (store, held, all) = try Self.library(library)
     let parsed = all.map { Question($0.text, names: names) }
@@ -49,16 +61,46 @@ struct AbstentionCases {
         retriever.excluded = isAnswerable ? [] : alike.documents(of: i)
         var item = Case(
           id: all[i].id, fold: all[i].fold ?? -1, isAnswerable: isAnswerable, features: [], bm25: 0)
-        let retrieval = try retriever.retrieve(parsed[i], limit: 8)
-        switch SupportGate().rule(retrieval) {
-        case .refused(let reason, _): item.reason = reason
-        case .open(let hits): item.features = SupportFeatures(retrieval, hits: hits).values
-        }
+        item.take(try retriever.retrieve(parsed[i], limit: 8))
         item.bm25 = try Self.bm25(store, parsed[i], retriever.excluded)
         cases.append(item)
       }
       progress(done + 1, chosen.count)
     }
+  }
+
+  /// Passages are dealt into folds by their place.
+  private static func asked(
+    _ limit: Int, folds: Set<Int>, progress: (Int, Int) -> Void
+  ) throws -> [Case] {
+    var cases: [Case] = []
+    let names = try ShippedParts.names()
+    let records = try ShippedParts.passages()
+    let most = records.map(\.asked.count).max() ?? 0
+    let step = max(1, most * records.count / max(1, limit))
+    for left in 0..<most {
+      let reduced = records.map { record in
+        var record = record
+        if left < record.asked.count { record.asked.remove(at: left) }
+        return record
+      }
+      var retriever = Retriever(
+        stores: [try LiteratureStore(inMemory: "starter", abstracts: reduced)], names: names)
+      for (i, record) in records.enumerated()
+      where (i + left) % step == 0 && left < record.asked.count && folds.contains(i % 5) {
+        let question = Question(record.asked[left].question, names: names)
+        for isAnswerable in [true, false] {
+          retriever.excluded = isAnswerable ? [] : [record.source.id]
+          var item = Case(
+            id: "\(record.source.id)#\(left)", fold: i % 5, isAnswerable: isAnswerable,
+            features: [], bm25: 0)
+          item.take(try retriever.retrieve(question, limit: 8))
+          cases.append(item)
+        }
+      }
+      progress(left + 1, most)
+    }
+    return cases
   }
 
   private static func library(

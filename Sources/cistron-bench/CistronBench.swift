@@ -14,7 +14,7 @@ struct CistronBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cistron-bench", abstract: "Measures cistron.",
     subcommands: [
-      StarterBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
+      StarterBench.self, AskedBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
       FitCommand.self, LockingBench.self, PairsBench.self, TypeBench.self,
       DecoderBench.self, LogitsDump.self, TablesBench.self,
     ])
@@ -42,12 +42,16 @@ enum ShippedParts {
       glossary: Shipped.glossary.text)
   }
 
-  static func starter() throws -> LiteratureStore {
+  static func passages() throws -> [Abstract] {
     var records: [Abstract] = []
     try LiteratureReader(bytes: Array(Shipped.passages.bytes), name: "passages.jsonl").forEach {
       records.append($0)
     }
-    return try LiteratureStore(inMemory: "starter", abstracts: records)
+    return records
+  }
+
+  static func starter() throws -> LiteratureStore {
+    try LiteratureStore(inMemory: "starter", abstracts: try passages())
   }
 
   static func model(threads: Int = 0) throws -> LocalModel {

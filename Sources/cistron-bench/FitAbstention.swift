@@ -20,7 +20,7 @@ struct FitAbstention: ParsableCommand {
   @Option(help: "Folds that are read: 0 is only measured, the others are fitted on.")
   var folds = "01234"
 
-  @Option(help: "snippets, dressed, abstracts or starter, joined by commas: fitted on together.")
+  @Option(help: "snippets, dressed, abstracts, starter or asked, joined by commas: fitted on together.")
   var library = "snippets,dressed"
 
   @Option(help: "From which share of common words on two questions are near-duplicates.")
@@ -39,7 +39,7 @@ struct FitAbstention: ParsableCommand {
     for name in library.split(separator: ",").map(String.init) {
       guard let kind = AbstentionCases.Library(rawValue: name) else {
         throw ValidationError(
-          "\(name): no such library. Take snippets, dressed, abstracts or starter.")
+          "\(name): no such library. Take snippets, dressed, abstracts, starter or asked.")
       }
       let found = try AbstentionCases(
         kind, folds: Set(folds.compactMap(\.wholeNumberValue)), limit: limit, likeness: likeness

@@ -16,6 +16,9 @@ struct RetrievalBench: ParsableCommand {
   @Option(help: "At most so many questions.")
   var limit = 10_000
 
+  @Flag(help: "Print the questions that plain BM25 answers better or worse.")
+  var verbose = false
+
   func run() throws {
     let data = try TestDataFolder()
     let chosen = Set(folds.compactMap { $0.wholeNumberValue })
@@ -41,10 +44,12 @@ struct RetrievalBench: ParsableCommand {
     let retriever = Retriever(stores: [store], names: names)
     var rows: [String: (recall: [Double], precision: [Double])] = [:]
     var count = 0
+    var asked: [GoldQuestion] = []
     for question in questions.prefix(limit) {
       let gold = Set(question.documents).intersection(held)
       guard !gold.isEmpty else { continue }
       count += 1
+      asked.append(question)
       let ours = try retriever.retrieve(Question(question.text, names: names), limit: 10)
       var rankings = ["cistron": ours.hits.map(\.source.id)]
       rankings["plain unicode61 BM25"] = try plain.ranked(question.text)
@@ -54,6 +59,12 @@ struct RetrievalBench: ParsableCommand {
           RankingMeasure.recall(ranking, gold: gold, at: 10))
         rows[system, default: ([], [])].precision.append(
           RankingMeasure.averagePrecision(ranking, gold: gold, at: 10))
+      }
+    }
+    if verbose, let ours = rows["cistron"], let base = rows["plain unicode61 BM25"] {
+      for (question, pair) in zip(asked, zip(ours.precision, base.precision))
+      where pair.0 != pair.1 {
+        print("\(question.id)\t\(decimals(pair.0))\t\(decimals(pair.1))\t\(question.text)")
       }
     }
     print("\(name): folds \(folds), \(count) questions, \(records.count) records")

@@ -14,6 +14,9 @@ struct StarterBench: ParsableCommand {
   @Option(help: "Folder of answerable.tsv and refuse.tsv.")
   var questions = "Tests/EvaluationTests/Questions"
 
+  @Option(help: "Which set: the files' names begin with it (unseen_, second_unseen_ …).")
+  var set = ""
+
   @Flag(help: "Print every miss.")
   var verbose = false
 
@@ -22,6 +25,12 @@ struct StarterBench: ParsableCommand {
 
   @Flag(help: "Print rank and what the gate goes by for every question, and nothing else.")
   var diagnose = false
+
+  @Option(help: "Weight of the likeness to the questions that a passage answers.")
+  var asked: Double?
+
+  @Option(help: "The same for the sentence that answers it.")
+  var askedSentence: Double?
 
   @Option(help: "Multiples of the sentence scorer's priors to compare, joined by commas.")
   var priors: String?
@@ -33,7 +42,9 @@ struct StarterBench: ParsableCommand {
       return try diagnose(retriever)
     }
     var answerer = try ShippedParts.answerer(try ShippedParts.starter())
-    try chinese(answerer)
+    if let asked { answerer.retriever.weights.features[.asked] = asked }
+    if let askedSentence { answerer.ranker.priors[.asked] = askedSentence }
+    if set.isEmpty { try chinese(answerer) }
     if onlyChinese { return }
     if let priors {
       let shipped = answerer.ranker.priors
@@ -51,7 +62,7 @@ struct StarterBench: ParsableCommand {
   }
 
   private func load(_ name: String) throws -> [GoldQuestion] {
-    QuestionSets.own(try String(contentsOfFile: questions + "/" + name, encoding: .utf8))
+    QuestionSets.own(try String(contentsOfFile: questions + "/" + set + name, encoding: .utf8))
   }
 
   private func report(_ answerer: Answerer, _ name: String) throws {

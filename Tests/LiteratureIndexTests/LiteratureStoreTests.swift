@@ -43,6 +43,22 @@ struct LiteratureStoreTests {
     #expect(try store.abstract(Source(.pmid, "1")) == record("1", "CFTR", "Potassium channel."))
   }
 
+  @Test func `a record is found by the questions that it answers, and its text stays as it was`() throws {
+    let store = try LiteratureStore(path: folder + "/asked.sqlite", access: .create)
+    var asked = record("1", "COL1A1", "Collagen of bone.")
+    asked.asked = [Asked("Why do brittle bones break?", sentence: 0), Asked("β-strands?")]
+    #expect(try store.add([asked]) == IngestCount(added: 1))
+    #expect(try store.add([asked]) == IngestCount(unchanged: 1))
+    #expect(try found(store, ["brittle"]) == ["1"])
+    #expect(try found(store, ["beta"]) == ["1"])
+    #expect(try store.abstract(Source(.pmid, "1")) == asked)
+    #expect(try store.verify() == [])
+    asked.asked = []
+    #expect(try store.add([asked]) == IngestCount(updated: 1))
+    #expect(try found(store, ["brittle"]) == [])
+    #expect(try store.verify() == [])
+  }
+
   @Test func `a failed batch leaves the batches before it`() throws {
     let path = folder + "/b.sqlite"
     let store = try LiteratureStore(path: path, access: .create)

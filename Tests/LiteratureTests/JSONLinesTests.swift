@@ -62,6 +62,13 @@ private func message(_ bytes: [UInt8]) -> String {
     #expect(page[0].about == Source(.url, "https://a.b"))
   }
 
+  @Test func `questions that a record answers stand by themselves or with their sentence`() throws {
+    let record = try records(
+      #"{"id": "x", "title": "T", "text": "X. Y.", "asked": ["Why  so?", {"question": "Which?","#
+        + #" "sentence": 1, "by": "me"}, {"sentence": 2}]}"#)[0]
+    #expect(record.asked == [Asked("Why so?"), Asked("Which?", sentence: 1)])
+  }
+
   @Test func `escapes and surrogate pairs are decoded`() throws {
     let record = try records(
       #"{"pmid":"1","title":"\u03b2 \ud83d\ude00 \"\/\\ \t.","abstract":null}"#)[0]

@@ -28,6 +28,31 @@ struct RankingTests {
 
   private func near(_ a: Double?, _ b: Double) -> Bool { abs((a ?? .infinity) - b) < 1e-9 }
 
+  @Test func `a passage that answers a like question comes first, with the sentence that does`() throws {
+    var plain = Abstract(
+      source: Source(.pmid, "1"), title: "", text: "Bones of the skull are many. Brittle toys are not.")
+    plain.asked = []
+    var asked = Abstract(
+      source: Source(.pmid, "2"), title: "",
+      text: "Fractures follow minor trauma. COL1A1 variants impair collagen.")
+    asked.asked = [
+      Asked("why do my bones break so easily", sentence: 0),
+      Asked("gene for brittle bones", sentence: 1),
+    ]
+    let store = try LiteratureStore(inMemory: "t", abstracts: [plain, asked])
+    let retriever = Retriever(stores: [store], names: RetrievalTests.names)
+    let found = try retriever.retrieve(
+      Question("Which gene is behind brittle bones?", names: retriever.names), limit: 10)
+    #expect(found.hits.map(\.source.id) == ["2", "1"])
+    #expect(found.hits[0].missing.map(\.surface) == ["behind"])
+    // All of it is held but "behind"; of the other question only "bones" of "bones break easily".
+    #expect(found.hits[0].asked[1] > 2 * found.hits[0].asked[0])
+    #expect(found.hits[0].features[.asked] == found.hits[0].asked[1])
+    #expect(found.hits[1].features[.asked] == 0)
+    let best = SentenceFeatures(found).candidates.filter { $0.hit == 0 }
+    #expect(best.map { $0.values[SentenceFeature.asked.rawValue] } == found.hits[0].asked)
+  }
+
   private static let apart =
     "The mean age of onset of those families was noted in all centres that took part, and later on, "
     + "after some more years of looking for it, a lattice was seen in one cornea, and dystrophy in none."

@@ -7,17 +7,22 @@ struct StarterPassage: Decodable, Sendable {
     var id: String
     var licence: String
   }
+  struct Asked: Decodable, Sendable {
+    var question: String
+    var sentence: Int
+  }
   var id: String
   var kind: String
   var title: String
   var text: String
+  var asked: [Asked]
   var genes: [String]
   var diseases: [String]
   var topic: String
   var source: Origin
 
   static let fields: Set<String> = [
-    "id", "kind", "title", "text", "genes", "diseases", "topic", "source",
+    "id", "kind", "title", "text", "asked", "genes", "diseases", "topic", "source",
   ]
 
   var whole: String { title + ". " + text }
@@ -41,6 +46,16 @@ enum ShippedFile {
     let text = try String(
       contentsOf: root.appendingPathComponent("Index/" + name), encoding: .utf8)
     return text.split(separator: "\n").map(String.init)
+  }
+
+  /// The second column of a committed set of questions.
+  static func questions(_ name: String) throws -> [String] {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(
+      contentsOf: tests.appendingPathComponent("EvaluationTests/Questions/" + name),
+      encoding: .utf8)
+    return text.split(separator: "\n").dropFirst().map { cells(String($0))[1] }
   }
 
   /// The cells of a table's rows, without its header.

@@ -1,4 +1,5 @@
 import Foundation
+import Literature
 import Testing
 
 /// The starter passages by themselves.
@@ -29,6 +30,31 @@ struct StarterPassageTests {
       #expect(["summary", "original"].contains(passage.kind), "\(passage.id)")
       #expect(["pmid", "url"].contains(passage.source.kind), "\(passage.id)")
       #expect(!passage.source.id.isEmpty && !passage.source.licence.isEmpty, "\(passage.id)")
+    }
+  }
+
+  @Test func `each answers at least five questions, and names the sentence that does`() {
+    let splitter = SentenceSplitter()
+    for passage in passages {
+      let sentences = splitter.sentences(of: passage.text).count
+      #expect(passage.asked.count >= 5, "\(passage.id)")
+      for asked in passage.asked {
+        #expect((0..<sentences).contains(asked.sentence), "\(passage.id): \(asked.question)")
+        let words = asked.question.split(whereSeparator: \.isWhitespace).count
+        #expect((4...18).contains(words), "\(passage.id): \(asked.question)")
+      }
+    }
+    let all = passages.flatMap { $0.asked.map(\.question) }
+    #expect(Set(all).count == all.count)
+  }
+
+  /// What the figures of `cistron-bench starter` rest on.
+  @Test func `no question of the test sets stands among those that the passages answer`() throws {
+    let asked = Set(passages.flatMap { $0.asked.map { $0.question.lowercased() } })
+    for set in ["", "unseen_", "second_unseen_", "third_"] {
+      for row in try ShippedFile.questions(set + "answerable.tsv") {
+        #expect(!asked.contains(row.lowercased()), "\(row)")
+      }
     }
   }
 
