@@ -33,7 +33,7 @@ bench: setup
 	swift build -c release --product cistron-bench
 	swift build -c release --product cistron
 	mkdir -p Tests/Reports
-	{ .build/release/cistron-bench starter; for set in unseen_ second_unseen_ third_; do \
+	{ .build/release/cistron-bench starter; for set in unseen_ second_unseen_ third_ fourth_; do \
 	  echo "== $$set"; .build/release/cistron-bench starter --set $$set; done; } \
 	  | tee Tests/Reports/starter.txt
 	.build/release/cistron-bench speed | tee Tests/Reports/speed.txt

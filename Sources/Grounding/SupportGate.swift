@@ -38,8 +38,8 @@ package enum Support: Sendable {
 /// question (gene, allele, disease, drug, species) under one of its declared names, and every place or
 /// people that the question names; without one nothing is quoted. Then, of what passes, a fitted model of
 /// how likely the passages are to answer (`SupportModel`), with one threshold: below it the nearest
-/// sentences are shown as what they are, a partial answer that says which words it lacks; far below it, where
-/// no passage holds a word that the question is about, nothing is.
+/// sentences are shown as what they are, a partial answer that says which words it lacks; far below it nothing
+/// is.
 package struct SupportGate: Sendable {
   /// The least share of the question's weight that a quoted passage holds. Chosen on the committed questions
   /// of `cistron-bench starter`.

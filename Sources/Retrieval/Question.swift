@@ -58,6 +58,10 @@ package struct Question: Sendable {
       covered.formUnion(i..<(i + 1))
       terms.append(term)
     }
+    for (i, term) in Self.romanNumerals(text, words) where !covered.contains(i) && !covered.contains(i + 1) {
+      covered.formUnion(i..<(i + 2))
+      terms.append(term)
+    }
     for phrase in Self.joinedForms(text) where phrase.alternatives.count > 1 {
       let words = Set(phrase.alternatives[0])
       // Part of a name that was found, or there already.
@@ -146,6 +150,27 @@ package struct Question: Sendable {
     else { return nil }
     let named = names.mentions(in: String(head)).map(\.entity).filter { $0.kind == .concept }
     return named.isEmpty ? names.shortForms[String(head)] : named
+  }
+
+  private static let numbered: Set<String> = [
+    "stage", "phase", "type", "class", "grade", "group", "factor", "complex", "category", "level",
+  ]
+  private static let numerals = ["I": "1", "II": "2", "III": "3", "IV": "4", "V": "5"]
+
+  /// Stage I, phase II: the two words as one term, which is found with an Arabic numeral too. By itself "I"
+  /// would be no word that searches.
+  private static func romanNumerals(_ text: String, _ words: [String]) -> [(Int, Term)] {
+    var found: [(Int, Term)] = []
+    let raw = text.split(whereSeparator: \.isWhitespace).map(\.trimmingPunctuation)
+    for (first, second) in zip(raw, raw.dropFirst()) {
+      let kind = first.lowercased()
+      guard numbered.contains(kind), let arabic = numerals[String(second)] else { continue }
+      let pair = [kind, second.lowercased()]
+      guard let i = words.indices.dropLast().first(where: { Array(words[$0...($0 + 1)]) == pair })
+      else { continue }
+      found.append((i, Term(surface: "\(first) \(second)", alternatives: [pair, [kind, arabic]])))
+    }
+    return found
   }
 
   /// 5e-8 as it is printed: 5 × 10⁻⁸.

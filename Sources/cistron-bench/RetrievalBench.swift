@@ -16,6 +16,9 @@ struct RetrievalBench: ParsableCommand {
   @Option(help: "At most so many questions.")
   var limit = 10_000
 
+  @Option(help: "bioasq or pubmedqa; both where none is named.")
+  var set: String?
+
   @Flag(help: "Print the questions that plain BM25 answers better or worse.")
   var verbose = false
 
@@ -23,10 +26,13 @@ struct RetrievalBench: ParsableCommand {
     let data = try TestDataFolder()
     let chosen = Set(folds.compactMap { $0.wholeNumberValue })
     let names = try ShippedParts.names()
-    let snippets = try data.abstracts("literature/snippets.jsonl.gz")
-    try measure(
-      "BioASQ over snippets", try data.bioasq().filter { chosen.contains($0.fold ?? -1) }, snippets,
-      names)
+    if set != "pubmedqa" {
+      let snippets = try data.abstracts("literature/snippets.jsonl.gz")
+      try measure(
+        "BioASQ over snippets", try data.bioasq().filter { chosen.contains($0.fold ?? -1) },
+        snippets, names)
+    }
+    guard set != "bioasq" else { return }
     let known = try data.pubmedqa()
     let abstracts = try data.untitledAbstracts(known)
     try measure(

@@ -134,19 +134,16 @@ struct SupportGateTests {
     var model = SupportModel(bias: 0, weights: [.coverage: 1], threshold: 0.9)
     var features = SupportFeatures(
       values: Array(repeating: 0, count: SupportFeature.allCases.count))
-    // The logistic function gives 0.2 and 0.1 for these.
-    func isFar(_ bias: Double, heavy: Double, named: Double) -> Bool {
+    // The logistic function gives 0.2 and 0.09 for -1.386 and -2.314.
+    func isFar(_ bias: Double, named: Double) -> Bool {
       model.bias = bias
-      features[.heaviestEverMissing] = heavy
       features[.anyName] = named
       return model.isFar(features)
     }
-    #expect(isFar(-1.386, heavy: 0.3, named: 0))
-    #expect(!isFar(-1.386, heavy: 0.3, named: 1))
-    #expect(isFar(-2.197, heavy: 0.3, named: 1))
-    // Where the passages hold all that weighs, the nearest are shown.
-    #expect(!isFar(-2.197, heavy: 0.2, named: 0))
-    #expect(!isFar(0, heavy: 0.9, named: 0))
+    #expect(isFar(-1.386, named: 0))
+    #expect(!isFar(-1.386, named: 1))
+    #expect(isFar(-2.314, named: 1))
+    #expect(!isFar(0, named: 0))
   }
 
   @Test func `features of sentences tell one that holds all from words strewn about`() throws {

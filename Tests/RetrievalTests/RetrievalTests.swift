@@ -51,6 +51,16 @@ struct RetrievalTests {
   }
 
   @Test(arguments: [
+    ("Is stage I lung cancer early?", [["stage", "i"], ["stage", "1"]]),
+    ("Phase II trials", [["phase", "ii"], ["phase", "2"]]),
+    ("Which type should I choose?", nil), ("Am I of type A?", nil),
+  ])
+  func `a kind with a Roman numeral is one term`(text: String, expected: [[String]]?) {
+    let terms = Question(text, names: Self.names).terms
+    #expect(terms.first { $0.alternatives.contains { $0.count == 2 } }?.alternatives == expected)
+  }
+
+  @Test(arguments: [
     ("HER2", "ERBB2"), ("mucoviscidosis", "cystic fibrosis"), ("rs334", "p.Glu7Val"),
     ("LD", "linkage disequilibrium"),
   ])
