@@ -5,6 +5,8 @@ struct PassageMatcher {
     var weight: Double
     var isWeak: Bool
     var isEntity: Bool
+    /// Of a gene, allele, disease, drug or species.
+    var isName: Bool
     var names: [[Int32]]
     /// Its typed form.
     var typed: [Int32]
@@ -35,6 +37,7 @@ struct PassageMatcher {
       wanted.append(
         Wanted(
           weight: weight, isWeak: term.isWeak, isEntity: term.entity != nil,
+          isName: term.entity?.isProtected == true,
           names: term.stems.map { $0.map { table.stemID($0) } },
           typed: (term.alternatives.first ?? []).map { table.ids($0).surface }))
     }
@@ -159,12 +162,14 @@ struct PassageMatcher {
   private static let askedWeight = 1.0
 
   /// The weight of what both questions hold, over that of the one, times the square root of the share of
-  /// the other's words that this makes up.
+  /// the other's words that this makes up. Names alone make no likeness: what else is asked of them does.
   private func likeness(_ asked: WordSequence, _ places: [[Int]]) -> Double {
     var held = 0.0
+    var isAlike = false
     var shared = Set<Int>()
     for (i, starts) in places.enumerated() where !starts.isEmpty {
       held += wanted[i].weight
+      if !wanted[i].isName { isAlike = true }
       for start in starts {
         let length = wanted[i].names.filter { name in
           start + name.count <= asked.count
@@ -174,7 +179,7 @@ struct PassageMatcher {
       }
     }
     let content = asked.stems.indices.filter { !ignored.contains(asked.stems[$0]) }
-    guard !content.isEmpty, everything > 0 else { return 0 }
+    guard isAlike, !content.isEmpty, everything > 0 else { return 0 }
     let share = Double(content.count { shared.contains($0) }) / Double(content.count)
     return held / everything * share.squareRoot()
   }
