@@ -61,13 +61,11 @@ package struct LocalModel: LanguageModel {
     self.decoder = decoder
   }
 
-  /// The same model for `jobs` that answer at the same time: the weights are shared, the threads divided.
-  package func divided(among jobs: Int) throws -> [LocalModel] {
-    let threads = max(1, decoder.threads / jobs)
-    return try (0..<jobs).map { _ in
-      LocalModel(
-        name: name, tokenizer: tokenizer, chat: chat,
-        decoder: try CausalDecoder(sharingWeightsOf: decoder, threads: threads))
+  /// The same model for `jobs` that answer at the same time, each with a memory of its own: what they
+  /// ask for together is computed together.
+  package func divided(among jobs: Int) -> [LocalModel] {
+    (0..<jobs).map { _ in
+      LocalModel(name: name, tokenizer: tokenizer, chat: chat, decoder: decoder)
     }
   }
 

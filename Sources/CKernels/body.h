@@ -7,6 +7,8 @@
 
 const ck_kernels NAME(ck_kernels) = {
     .multiply = NAME(multiply),
+    .multiply_in_registers = NAME(multiply_in_registers),
+    .stores_wide = NAME(stores_wide),
     .quantise = NAME(quantise),
     .multiply_quantised = NAME(multiply_quantised),
     .unpack_tile = NAME(unpack_tile),

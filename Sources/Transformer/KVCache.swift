@@ -47,6 +47,9 @@ package final class KVCache: @unchecked Sendable {
     tokens = Mutex(0)
   }
 
+  /// Bytes of all keys and values, also of those that no token has filled yet.
+  package var byteCount: Int { keys.bytes.count + values.bytes.count }
+
   /// Forgets all but the first `count` tokens.
   package func truncate(to count: Int) {
     tokens.withLock { tokens in

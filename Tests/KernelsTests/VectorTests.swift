@@ -95,7 +95,7 @@ import Testing
 
   @Test func `halves of a head turn with each other, and the magnitude multiplies them`() {
     var rotation = Rotation(frequencies: [1, 0.25], pairing: .halves, magnitude: 1.5)
-    rotation.prepare(first: 7, count: 1)
+    rotation.prepare([7])
     let x = Guarded((0..<5).map { Float($0) + 1 })
     rotation.turn(x.numbers, headSize: 5, index: 0)
     let (c, s) = ([cos(7.0), cos(1.75)], [sin(7.0), sin(1.75)])
@@ -139,7 +139,7 @@ import Testing
 
   @Test func `neighbouring pairs turn by position times frequency`() {
     var rotation = Rotation(frequencies: [1, 0.25])
-    rotation.prepare(first: 1000, count: 3)
+    rotation.prepare(1000..<1003)
     let x = Guarded((0..<12).map { Float($0) + 1 })
     rotation.turn(x.numbers, headSize: 6, index: 2)
     var expected: [Double] = []
