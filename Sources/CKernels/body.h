@@ -4,6 +4,7 @@
 #include "body_unpack.h"
 #include "body_quantised.h"
 #include "body_vector.h"
+#include "body_cache.h"
 
 const ck_kernels NAME(ck_kernels) = {
     .multiply = NAME(multiply),
@@ -23,5 +24,7 @@ const ck_kernels NAME(ck_kernels) = {
     .soft_cap = NAME(soft_cap),
     .softmax = NAME(softmax),
     .exp = NAME(exp),
+    .unpack_keys = NAME(unpack_keys),
+    .unpack_values = NAME(unpack_values),
     .store_halves = NAME(store_halves),
 };

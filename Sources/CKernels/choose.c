@@ -138,3 +138,11 @@ void ck_exp(size_t count, const float *x, float *y) { now()->exp(count, x, y); }
 void ck_store_halves(size_t count, const float *x, uint16_t *output, size_t step) {
   now()->store_halves(count, x, output, step);
 }
+
+void ck_unpack_keys(size_t tiles, size_t head_size, const uint8_t *keys, float *panel) {
+  now()->unpack_keys(tiles, head_size, keys, panel);
+}
+
+void ck_unpack_values(size_t count, size_t head_size, const uint8_t *values, float *panel) {
+  now()->unpack_values(count, head_size, values, panel);
+}

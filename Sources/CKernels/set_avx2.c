@@ -1,5 +1,6 @@
 // AVX2 with FMA and F16C (2013 on): products of 16-bit numbers in pairs.
 #include "CKernels.h"
+#include "half.h"
 #include "layout.h"
 
 #if defined(__x86_64__)

@@ -1,5 +1,6 @@
 // AVX-512 with VNNI (servers of 2019 on): four products of bytes and their sum in one instruction.
 #include "CKernels.h"
+#include "half.h"
 #include "layout.h"
 
 #if defined(__x86_64__)
@@ -38,7 +39,7 @@ typedef struct {
 #define OPERAND_BYTES(wide) 64
 #define OPERAND ints
 #define PREPARE(operand, words, wide, bits) ((operand) = (words))
-#define CARRY(sum, groups, all, wide, bits) ((void)0)
+#define CARRY(sum, groups, all, wide, bits) ((void)(groups), (void)(bits))
 #define UNROLL _Pragma("clang loop unroll(full)")
 #define PIN(sum, wide)                                                   \
   do {                                                                  \

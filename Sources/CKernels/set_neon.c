@@ -1,6 +1,7 @@
 // NEON with dot products (arm64 servers of 2019 on): four products of signed bytes and their sum for each
 // of four rows in one instruction.
 #include "CKernels.h"
+#include "half.h"
 #include "layout.h"
 
 #if defined(__aarch64__)
@@ -52,7 +53,7 @@ typedef struct {
 #define OPERAND_BYTES(wide) 64
 #define OPERAND ints
 #define PREPARE(operand, words, wide, bits) ((operand) = (words) ^ FLIPPED(bits))
-#define CARRY(sum, groups, all, wide, bits) ((void)0)
+#define CARRY(sum, groups, all, wide, bits) ((void)(groups), (void)(bits))
 #define UNROLL _Pragma("clang loop unroll(full)")
 #define PIN(sum, wide) ((void)0)
 #define TOKENS(wide, bits) ((wide) ? 3 : 6)

@@ -40,7 +40,7 @@
 #define OPERAND_BYTES(wide) 64
 #define OPERAND ints
 #define PREPARE(operand, words, wide, bits) ((operand) = (words))
-#define CARRY(sum, groups, all, wide, bits) ((void)0)
+#define CARRY(sum, groups, all, wide, bits) ((void)(groups), (void)(bits))
 #define UNROLL
 #define PIN(sum, wide) ((void)0)
 #define TOKENS(wide, bits) 4

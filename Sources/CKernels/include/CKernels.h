@@ -166,16 +166,33 @@ void ck_softmax(size_t first, size_t count, size_t padded, float scale, float ca
 /// y = exp(x), at most 2 units in the last place off; 0 below −87.3, +∞ above 88.7.
 void ck_exp(size_t count, const float *x, float *y);
 
-// MARK: Attention (attention.c)
+// MARK: Attention (attention.c, body_cache.h)
+
+/// Keys of CK_Q8_0 as floats, (tiles, head size, 16); and values, (count, padded head size).
+void ck_unpack_keys(size_t tiles, size_t head_size, const uint8_t *keys, float *panel);
+void ck_unpack_values(size_t count, size_t head_size, const uint8_t *values, float *panel);
+
+/// Bytes of the keys of 16 positions: (head size, 16) numbers. Of CK_Q8_0 these are bytes, and behind them
+/// stand their scales, f16, (head size / 32 rounded up, 16).
+size_t ck_key_bytes(ck_format format, size_t head_size);
+
+/// Bytes of a position's value: the head size rounded up to a multiple of 16 numbers. Of CK_Q8_0 these are
+/// bytes, and behind them stand their scales, f16, (head size / 32 rounded up).
+size_t ck_value_bytes(ck_format format, size_t head_size);
+
+/// Stores a key where it belongs among those of its 16 positions, of which it is number `place`; and a
+/// value. f16 are rounded to nearest, ties to even.
+void ck_store_key(ck_format format, size_t head_size, const float *x, uint8_t *keys, size_t place);
+void ck_store_value(ck_format format, size_t head_size, const float *x, uint8_t *value);
 
 typedef struct {
-  /// CK_F32 or CK_F16, of both keys and values.
+  /// CK_F32, CK_F16 or CK_Q8_0, of both keys and values.
   ck_format format;
   size_t head_size;
-  /// (positions / 16, head size, 16)
-  const void *keys;
-  /// (positions, padded head size), where the padded head size is the next multiple of 16.
-  const void *values;
+  /// (positions / 16) × `ck_key_bytes`
+  const uint8_t *keys;
+  /// (positions) × `ck_value_bytes`
+  const uint8_t *values;
   /// Multiplies the products of queries and keys.
   float scale;
   /// Where above 0, caps the scaled scores: cap · tanh(score / cap).
@@ -192,9 +209,10 @@ typedef struct {
 ///
 /// - `queries`, `output`: (count, head size)
 /// - `scores`: room for 12 × (last position + 1 rounded up to 16) floats.
+/// - `panel`: of CK_Q8_0 room for (last position + 1) × padded head size floats, both rounded up to 16.
 void ck_attend(
     ck_attention attention, size_t count, const size_t *positions, const float *queries,
-    float *scores, float *output);
+    float *scores, float *panel, float *output);
 
 /// Writes `count` floats as f16, rounded to nearest, ties to even, `step` numbers apart.
 void ck_store_halves(size_t count, const float *x, uint16_t *output, size_t step);
@@ -253,6 +271,8 @@ typedef struct {
   void (*softmax)(
       size_t first, size_t count, size_t padded, float scale, float cap, float *x);
   void (*exp)(size_t count, const float *x, float *y);
+  void (*unpack_keys)(size_t tiles, size_t head_size, const uint8_t *keys, float *panel);
+  void (*unpack_values)(size_t count, size_t head_size, const uint8_t *values, float *panel);
   void (*store_halves)(size_t count, const float *x, uint16_t *output, size_t step);
 } ck_kernels;
 
