@@ -21,7 +21,7 @@ import Weights
         Int32.random(in: 0..<Int32(decoder.configuration.vocabulary), using: &random)
       }
     }
-    func logits(_ text: [Int32]) throws -> [UInt32] {
+    @Sendable func logits(_ text: [Int32]) throws -> [UInt32] {
       let cache = try decoder.makeCache(capacity: 300)
       var logits = try decoder.forward(Array(text.dropLast(8)), cache: cache, rows: .all)
       for token in text.suffix(8) { logits += try decoder.forward([token], cache: cache) }
