@@ -3,6 +3,7 @@
 #include "body_multiply.h"
 #include "body_unpack.h"
 #include "body_quantised.h"
+#include "body_quantise.h"
 #include "body_vector.h"
 #include "body_cache.h"
 

@@ -73,7 +73,7 @@ void ck_unpack_tile(ck_format format, size_t columns, const uint8_t *tile, float
 void ck_unpack_row(
     ck_format format, size_t columns, const uint8_t *tile, size_t row, float *output);
 
-// MARK: Multiplying (body_multiply.h, body_quantised.h)
+// MARK: Multiplying (body_multiply.h, body_quantise.h, body_quantised.h)
 
 /// y[t][r] = Σk w[k][r] · x[t][k] for `tokens` vectors and `rows` rows.
 ///
