@@ -62,7 +62,7 @@ typedef struct {
     (operand).even = (wide) ? (words) & 0x00ff00ff : (words);                      \
     if (wide) (operand).odd = ((words) >> 8) & 0x00ff00ff;                         \
   } while (0)
-#define TOKENS(wide, bits) ((wide) ? 4 : 3)
+#define TOKENS(wide, bits) ((wide) ? 5 : 3)
 #define STORED_WIDE(wide, bits) ((wide) || (bits) == 8)
 #define NUMBER_BYTES(wide) ((wide) ? 2 : 1)
 

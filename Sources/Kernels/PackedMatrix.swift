@@ -193,10 +193,12 @@ extension PackedMatrix {
       ? quantise(
         x, wide: wide, storedWide: storedWide, columns: columns, tokens: tokens, pool: pool) : nil
 
-    // Tasks of 4 tiles, or fewer where that leaves a thread without work.
+    // Tasks of 4 tiles, which stay in the cache for many vectors; for few, longer streams of memory. Fewer
+    // where that leaves a thread without work.
     let tileCount = products.reduce(0) { $0 + $1.matrix.tileCount }
-    var length = 4
-    while length > 1, tileCount / length < 3 * pool.threads { length /= 2 }
+    let isStream = tokens <= 6
+    var length = isStream ? 16 : 4
+    while length > 1, tileCount / length < (isStream ? 8 : 3) * pool.threads { length /= 2 }
     let taskCounts = products.map { ($0.matrix.tileCount + length - 1) / length }
     pool.forEach(taskCounts.reduce(0, +)) { index, worker in
       var task = index
