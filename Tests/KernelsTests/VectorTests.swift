@@ -301,7 +301,7 @@ import Testing
     setup.view.attend(
       setup.queries.readOnly, queryHeads: 1, first: 0, setup.scoring, into: output.numbers,
       pool: pool)
-    #expect(output.array.prefix(32).allSatisfy(\.isFinite))
+    #expect(output.array.prefix(32).allSatisfy { $0.isFinite })
     #expect(output.array.dropFirst(32).allSatisfy { !$0.isFinite })
   }
 
