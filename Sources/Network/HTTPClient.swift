@@ -46,6 +46,8 @@ package struct SystemHTTPClient: HTTPClient {
         defer { session.finishTasksAndInvalidate() }
         session.dataTask(with: request).resume()
         transfer.ended.wait()
+        // The session may hold its delegate a while longer, but not what the caller lent.
+        transfer.forget()
         if let error = transfer.own { throw error }
         if let error = transfer.failure {
           throw DownloadError("\(address.absoluteString): \(error.localizedDescription)")
@@ -57,8 +59,8 @@ package struct SystemHTTPClient: HTTPClient {
   /// The delegate of one task. Foundation calls it on one queue, one call after another.
   private final class Transfer: NSObject, URLSessionDataDelegate, @unchecked Sendable {
     let ended = DispatchSemaphore(value: 0)
-    private let begin: (ResponseHead) throws -> Void
-    private let receive: (Data) throws -> Void
+    private var begin: ((ResponseHead) throws -> Void)?
+    private var receive: ((Data) throws -> Void)?
     /// What the caller threw.
     private(set) var own: (any Error)?
     private(set) var failure: (any Error)?
@@ -70,6 +72,9 @@ package struct SystemHTTPClient: HTTPClient {
       self.receive = receive
     }
 
+    /// Called when the task has ended.
+    func forget() { (begin, receive) = (nil, nil) }
+
     func urlSession(
       _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
       completionHandler: @escaping (URLSession.ResponseDisposition) -> Void
@@ -79,7 +84,7 @@ package struct SystemHTTPClient: HTTPClient {
         (String(describing: $0.key).lowercased(), String(describing: $0.value))
       }
       do {
-        try begin(
+        try begin?(
           ResponseHead(
             status: answer?.statusCode ?? 0, fields: Dictionary(pairs) { first, _ in first }))
         completionHandler(.allow)
@@ -94,7 +99,7 @@ package struct SystemHTTPClient: HTTPClient {
     ) {
       guard own == nil else { return }
       do {
-        try receive(data)
+        try receive?(data)
       } catch {
         own = error
         dataTask.cancel()
