@@ -12,7 +12,7 @@ endif
 
 PYTHON ?= python3
 
-.PHONY: chat test check bench compare-llama install lint setup release clean
+.PHONY: chat test check bench check-arm compare-llama install lint setup release clean
 
 chat: release
 	@exec $(BINARY)
@@ -50,6 +50,15 @@ ifneq ($(CISTRON_TEST_DATA),)
 	.build/release/cistron-bench pairs Tests/GroundingTests/Pairs/tested.jsonl | tee Tests/Reports/pairs.txt
 endif
 
+# The C kernels on an emulated arm64. Debian: gcc-aarch64-linux-gnu libc6-dev-arm64-cross qemu-user, and
+# any clang, such as the one of Swift's toolchain.
+check-arm:
+	mkdir -p .build
+	clang --target=aarch64-linux-gnu --sysroot=/usr/aarch64-linux-gnu --gcc-toolchain=/usr \
+	  -fuse-ld=/usr/bin/aarch64-linux-gnu-ld -O2 -static -ISources/CKernels/include \
+	  Sources/CKernels/*.c Tests/CrossCheck/check_kernels.c -lm -lpthread -o .build/check_kernels_arm
+	qemu-aarch64 .build/check_kernels_arm
+
 # Logits and speed beside llama.cpp's. LLAMA names a checkout of it, built in LLAMA/build with shared
 # libraries; PYTHON one with the packages numpy and gguf.
 compare-llama: setup
@@ -62,7 +71,7 @@ compare-llama: setup
 	$(PYTHON) Tests/CompareLlama/compare.py --llama .build/llama_logits \
 	  --ours ".build/release/cistron-bench logits"
 	$(PYTHON) Tests/CompareLlama/speed.py \
-	  --llama "$(LLAMA)/build/bin/llama-bench" --ours ".build/release/cistron-bench decoder"
+	  --llama "$(LLAMA)/build/bin/llama-bench" --ours .build/release/cistron-bench
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \

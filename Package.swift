@@ -26,6 +26,9 @@ let package = Package(
     .target(name: "CZlib", cSettings: hotC, linkerSettings: [.linkedLibrary("z")]),
     .target(name: "Literature", dependencies: ["CZlib"], swiftSettings: hot),
 
+    // The one place that opens a connection.
+    .target(name: "Network", swiftSettings: strict),
+
     // The decoder.
     .target(name: "Tokenization", swiftSettings: hot),
     .target(name: "Weights", dependencies: ["Tokenization"], swiftSettings: hot),
@@ -66,7 +69,7 @@ let package = Package(
       name: "Answering",
       dependencies: [
         "Literature", "LiteratureIndex", "Retrieval", "Prompting", "Grounding", "Generation",
-        "Tokenization", "Transformer", "Weights",
+        "Kernels", "Tokenization", "Transformer", "Weights",
       ], swiftSettings: strict),
     .target(
       name: "Reports",
@@ -92,8 +95,8 @@ let package = Package(
       name: "cistron",
       dependencies: [
         "Answering", "Conversations", "DefaultModel", "Evaluation", "Grounding", "Literature",
-        "LiteratureIndex", "Prompting", "Reports", "ResultTables", "Retrieval", "Tokenization",
-        "Transformer", "Weights", "Kernels", "Terminal",
+        "LiteratureIndex", "Network", "Prompting", "Reports", "ResultTables", "Retrieval",
+        "Tokenization", "Transformer", "Weights", "Kernels", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: [.swiftLanguageMode(.v6)]),
 
@@ -111,6 +114,8 @@ let package = Package(
       swiftSettings: hot),
     .testTarget(
       name: "LiteratureTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "NetworkTests", dependencies: ["Network", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "TokenizationTests", dependencies: ["Tokenization", "Weights", "TestSupport"],
       swiftSettings: strict),

@@ -1,4 +1,5 @@
 package import Generation
+package import Kernels
 package import Prompting
 package import Tokenization
 internal import Transformer
@@ -33,13 +34,19 @@ package struct LocalModel: LanguageModel {
   private let decoder: CausalDecoder
   private let memory = SessionMemory()
 
-  /// - Parameter chat: how its conversations are written; by default what its template shows, and
-  ///   ChatML where it has none.
-  package init(_ file: ModelFile, name: String, threads: Int, chat: ChatFormat? = nil) throws {
+  /// - Parameters:
+  ///   - chat: how its conversations are written; by default what its template shows, and ChatML where it
+  ///     has none.
+  ///   - cache: how keys and values are kept; by default what suits the model's size.
+  package init(
+    _ file: ModelFile, name: String, threads: Int, chat: ChatFormat? = nil,
+    cache: CacheFormat? = nil
+  ) throws {
     self.name = name
     self.chat = try chat ?? Self.chatFormat(of: file)
     tokenizer = try Tokenizer(file.vocabulary())
-    decoder = try threads > 0 ? CausalDecoder(file, threads: threads) : CausalDecoder(file)
+    decoder = try CausalDecoder(
+      file, threads: threads > 0 ? threads : ThreadPool.allowedThreads, cache: cache)
   }
 
   private static func chatFormat(of file: ModelFile) throws -> ChatFormat {
@@ -61,13 +68,11 @@ package struct LocalModel: LanguageModel {
     self.decoder = decoder
   }
 
-  /// The same model for `jobs` that answer at the same time: the weights are shared, the threads divided.
-  package func divided(among jobs: Int) throws -> [LocalModel] {
-    let threads = max(1, decoder.threads / jobs)
-    return try (0..<jobs).map { _ in
-      LocalModel(
-        name: name, tokenizer: tokenizer, chat: chat,
-        decoder: try CausalDecoder(sharingWeightsOf: decoder, threads: threads))
+  /// The same model for `jobs` that answer at the same time, each with a memory of its own: what they
+  /// ask for together is computed together.
+  package func divided(among jobs: Int) -> [LocalModel] {
+    (0..<jobs).map { _ in
+      LocalModel(name: name, tokenizer: tokenizer, chat: chat, decoder: decoder)
     }
   }
 

@@ -3,10 +3,14 @@
 #include "body_multiply.h"
 #include "body_unpack.h"
 #include "body_quantised.h"
+#include "body_quantise.h"
 #include "body_vector.h"
+#include "body_cache.h"
 
 const ck_kernels NAME(ck_kernels) = {
     .multiply = NAME(multiply),
+    .multiply_in_registers = NAME(multiply_in_registers),
+    .stores_wide = NAME(stores_wide),
     .quantise = NAME(quantise),
     .multiply_quantised = NAME(multiply_quantised),
     .unpack_tile = NAME(unpack_tile),
@@ -21,5 +25,7 @@ const ck_kernels NAME(ck_kernels) = {
     .soft_cap = NAME(soft_cap),
     .softmax = NAME(softmax),
     .exp = NAME(exp),
+    .unpack_keys = NAME(unpack_keys),
+    .unpack_values = NAME(unpack_values),
     .store_halves = NAME(store_halves),
 };

@@ -72,25 +72,27 @@ INLINE void NAME(strip)(
 INLINE void NAME(multiply_format)(
     ck_format format, size_t size, size_t depth, size_t rows, size_t tokens, const void *w,
     size_t step, size_t tile_stride, const float *x, size_t x_stride, float *y, size_t y_stride) {
-  // One vector: four chains of sums hide the latency that six vectors hide elsewhere.
-  size_t group = tokens == 1 ? CK_GROUP : WIDE_TILES;
+#define STRIP(T) \
+  NAME(strip)(format, T, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride)
   while (rows > 0) {
-    size_t tiles = group;
-    if (rows > (group - 1) * CK_LANES && tokens == 1) {
+    size_t tiles = (rows + CK_LANES - 1) / CK_LANES;
+    // One vector: two chains of sums hide the latency that six vectors hide elsewhere.
+    size_t most = tokens == 1 ? CK_PAIR : WIDE_TILES;
+    tiles = tiles >= most ? most : tiles >= CK_PAIR && most > CK_PAIR ? CK_PAIR : 1;
+    if (tokens == 1 && tiles == CK_PAIR)
       NAME(block)(
-          format, CK_GROUP, 1, depth, w, step, tile_stride, x, x_stride, y, y_stride, rows);
-    } else if (rows > (group - 1) * CK_LANES) {
-      NAME(strip)(
-          format, WIDE_TILES, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
-    } else {
-      NAME(strip)(
-          format, 1, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
-      tiles = 1;
-    }
+          format, CK_PAIR, 1, depth, w, step, tile_stride, x, x_stride, y, y_stride, rows);
+    else if (tiles == 1)
+      STRIP(1);
+    else if (tiles == WIDE_TILES)
+      STRIP(WIDE_TILES);
+    else
+      STRIP(WIDE_TILES > CK_PAIR ? CK_PAIR : 1);
     if (rows <= tiles * CK_LANES) return;
     rows -= tiles * CK_LANES, y += tiles * CK_LANES;
     w = (const uint8_t *)w + tiles * tile_stride * size;
   }
+#undef STRIP
 }
 
 static void NAME(multiply)(

@@ -1,12 +1,16 @@
 // Products of quantised weights and quantised activations. Included once for each set of kernels,
 // which defines NAME and HALVES as in body_multiply.h, and
-// - MAX_TOKENS: vectors that go through a tile together; BYTE_TILES: tiles that go together with them,
-// - SUM, a type for the sums of 16 rows; START(sum, number); TOTAL(sum, wide), the sums as one vector,
-// - OPERAND, a type for the codes of four columns of 16 rows, and PREPARE(operand, words),
-// - NUMBER_BYTES(wide): bytes of an activation as the set stores it,
+// - TOKENS(wide, bits): vectors that go through a tile together, at most MAX_TOKENS;
+//   BYTE_TILES: tiles that go together with more vectors than that,
+// - STORED_WIDE(wide, bits): whether the set keeps numbers of 8 bits as it does those of 16, for codes of
+//   `bits` bits; NUMBER_BYTES(wide): bytes of a number as it is kept,
+// - SUM, a type for the sums of 16 rows; START(sum, number, bits); TOTAL(sum, wide), the sums as one vector,
+// - OPERAND, a type for the codes of four columns of 16 rows, of which OPERAND_BYTES(wide) are used;
+//   PREPARE(operand, words, wide, bits); FLIPPED(bits): bits of a code that PREPARE turns over,
 // - DOT(sum, operand, numbers, group, wide): adds Σj code[r][j] × number 4 · group + j to lane r, where
-//   `numbers` begins at the block,
-// - PUT_BLOCK(output, number, wide): stores the 32 numbers of a block.
+//   `numbers` begins at the block; CARRY(sum, groups, all, wide, bits): called when so many groups of all
+//   were added,
+// - UNROLL stands before the loop over a block's groups; PIN(sum, wide) keeps a sum in its register there.
 
 /// Activations from some vector on.
 typedef struct {
@@ -24,90 +28,131 @@ INLINE NAME(vectors) NAME(after)(NAME(vectors) x, bool wide, size_t tokens) {
   return x;
 }
 
-/// The scales or minima of packed block `b` of a format with one for a whole block.
-INLINE void NAME(nibble_scales)(
-    ck_layout layout, size_t b, bool is_minimum, const uint8_t *block, floats *output) {
-  const uint8_t *header =
-      block - b % CK_SUPER * layout_block_bytes(layout) - layout_header_bytes(layout);
-  float numbers[CK_LANES];
-  NAME(unpack_scales)(layout, is_minimum ? 1 : 0, is_minimum, block, header, numbers);
-  LOAD(*output, numbers);
+/// −128 × the sum of the numbers of vector `n`'s block `b`, or of its half `part`.
+INLINE int32_t NAME(correction)(ck_layout layout, NAME(vectors) x, int n, size_t b, size_t part) {
+  size_t place = (size_t)n * x.blocks + b;
+  return layout.halves ? x.half_corrections[2 * place + part] : x.corrections[place];
+}
+
+/// T tiles, each `stride` behind the other.
+typedef struct {
+  const uint8_t *start;
+  size_t stride;
+  /// Whether blocks stand as packed; otherwise as unpacked to panels.
+  bool packed;
+} NAME(tiles);
+
+/// Block `b` of tile `t`: of a panel, which begins with block `first`.
+INLINE const uint8_t *NAME(block_at)(
+    ck_layout layout, NAME(tiles) tiles, bool wide, int t, size_t b, size_t first) {
+  return tiles.start + (size_t)t * tiles.stride
+      + (tiles.packed ? layout_block_offset(layout, b)
+                      : (b - first) * NAME(panel_bytes)(layout, wide));
+}
+
+/// The scales (index 0…) or minima (behind them) of a block.
+INLINE void NAME(block_scales)(
+    ck_layout layout, bool packed, size_t b, size_t index, const uint8_t *block, floats *output) {
+  if (packed)
+    NAME(scales_of)(
+        layout, index, block,
+        block - b % CK_SUPER * layout_block_bytes(layout) - layout_header_bytes(layout), output);
+  else
+    LOAD(*output, block + index * CK_LANES * 4);
+}
+
+/// total += (exact sums of a block or half) × both scales.
+INLINE void NAME(add_scaled)(
+    ck_layout layout, NAME(tiles) tiles, bool wide, int T, int N, size_t b, size_t first,
+    size_t part, SUM sum[CK_GROUP][MAX_TOKENS], NAME(vectors) x, floats *total) {
+#pragma clang fp contract(on)
+  for (int t = 0; t < T; t++) {
+    floats weight_scale;
+    NAME(block_scales)(
+        layout, tiles.packed, b, part, NAME(block_at)(layout, tiles, wide, t, b, first), &weight_scale);
+    for (int n = 0; n < N; n++) {
+      floats scale = weight_scale * x.scales[(size_t)n * x.blocks + b];
+      floats product = __builtin_convertvector(TOTAL(sum[t][n], wide), floats);
+      total[t * N + n] = total[t * N + n] + product * scale;
+    }
+  }
+}
+
+/// total −= minima × the sums of the vectors' numbers.
+INLINE void NAME(add_minima)(
+    ck_layout layout, NAME(tiles) tiles, bool wide, int T, int N, size_t b, size_t first,
+    NAME(vectors) x, floats *total) {
+#pragma clang fp contract(on)
+  for (size_t part = 0; part < layout_minima(layout); part++)
+    for (int t = 0; t < T; t++) {
+      floats minimum;
+      NAME(block_scales)(
+          layout, tiles.packed, b, layout_scales(layout) + part,
+          NAME(block_at)(layout, tiles, wide, t, b, first), &minimum);
+      for (int n = 0; n < N; n++) {
+        float sum = x.scales[(size_t)n * x.blocks + b]
+            * ((float)NAME(correction)(layout, x, n, b, part) * 0x1p-7f);
+        total[t * N + n] = total[t * N + n] + minimum * sum;
+      }
+    }
 }
 
 /// Adds `count` blocks, from block `first` on, of T tiles × N vectors to `total`, (T, N). Everything
-/// but the pointers, `first`, `count` and `shift` is constant wherever this is inlined.
-///
-/// `direct` is 8 where packed Q8_0 is read as it is, 4 where a format of nibbles is; of 0, `panel` holds
-/// unpacked blocks.
+/// but the pointers, `first` and `count` is constant wherever this is inlined.
 INLINE void NAME(core)(
-    ck_layout layout, int direct, bool wide, int T, int N, size_t first, size_t count, int shift,
-    const uint8_t *panel, size_t tile_stride, NAME(vectors) x, floats *total) {
-#pragma clang fp contract(on)
-  size_t scales = layout_scales(layout), minima = layout_minima(layout);
-  size_t scale_bytes = direct == 8 ? 2 * CK_LANES
-      : direct ? layout_scale_bytes(layout) : (scales + minima) * CK_LANES * 4;
-  size_t block_bytes = scale_bytes + CK_BLOCK * CK_LANES;
+    ck_layout layout, NAME(tiles) tiles, bool wide, int T, int N, size_t first, size_t count,
+    NAME(vectors) x, floats *total) {
+  const bool pairs = tiles.packed && layout.bits < 8;
+  const int bits = NAME(code_bits)(layout);
+  const size_t scales = layout_scales(layout), parts = CK_BLOCK / 4 / scales;
+  const size_t offset = tiles.packed ? layout_scale_bytes(layout)
+                                    : (scales + layout_minima(layout)) * CK_LANES * 4;
   for (size_t b = first; b < first + count; b++) {
-    const uint8_t *block =
-        panel + (direct == 4 ? layout_block_offset(layout, b) : (b - first) * block_bytes);
-    for (size_t part = 0; part < scales; part++) {
-      SUM sum[CK_GROUP][MAX_TOKENS];
+    SUM sum[2][CK_GROUP][MAX_TOKENS];
+    for (size_t part = 0; part < scales; part++)
       for (int n = 0; n < N; n++) {
-        size_t place = (size_t)n * x.blocks + b;
-        int32_t correction =
-            layout.halves ? x.half_corrections[2 * place + part] : x.corrections[place];
-        ints start = correction;
-        if (layout.minima) start = 0;
-        else if (direct != 8) start >>= shift;
-        for (int t = 0; t < T; t++) START(sum[t][n], start);
+        ints start = layout.minima ? 0 : NAME(correction)(layout, x, n, b, part) >> layout.shift;
+        for (int t = 0; t < T; t++) START(sum[part][t][n], start, bits);
       }
-      size_t groups = (direct == 4 ? 4 : 8) / scales;
-      for (size_t group = part * groups; group < (part + 1) * groups; group++) {
-        OPERAND operand[CK_GROUP], upper[CK_GROUP];
+    // Groups of four columns: one after another, or with a packed nibble's two at once.
+    UNROLL
+    for (size_t group = 0; group < (pairs ? 4 : 8); group++) {
+      const size_t part = group / parts, upper_part = pairs ? (group + 4) / parts : part;
+      const size_t added = (group % parts + 1) * (pairs && scales == 1 ? 2 : 1);
+      OPERAND operand[CK_GROUP], upper[CK_GROUP];
+      for (int t = 0; t < T; t++) {
+        const uint8_t *from = NAME(block_at)(layout, tiles, wide, t, b, first) + offset;
+        ints word[2];
+        if (pairs) {
+          NAME(unpack_pair)(layout, from, (int)group, word);
+          PREPARE(operand[t], word[0], wide, bits);
+          PREPARE(upper[t], word[1], wide, bits);
+        } else if (tiles.packed) {
+          LOAD(word[0], from + group * CK_LANES * 4);
+          PREPARE(operand[t], word[0], wide, bits);
+        } else {
+          memcpy(&operand[t], from + group * OPERAND_BYTES(wide), OPERAND_BYTES(wide));
+        }
+      }
+      for (int n = 0; n < N; n++) {
+        const uint8_t *numbers =
+            x.numbers + ((size_t)n * x.blocks + b) * CK_BLOCK * NUMBER_BYTES(wide);
         for (int t = 0; t < T; t++) {
-          ints words;
-          LOAD(words, block + (size_t)t * tile_stride + scale_bytes + group * CK_LANES * 4);
-          if (direct == 4) PREPARE(upper[t], (words >> 4) & 0x0f0f0f0f);
-          if (direct == 4) words &= 0x0f0f0f0f;
-          PREPARE(operand[t], words);
-        }
-        for (int n = 0; n < N; n++) {
-          const uint8_t *numbers =
-              x.numbers + ((size_t)n * x.blocks + b) * CK_BLOCK * NUMBER_BYTES(wide);
-          for (int t = 0; t < T; t++) {
-            DOT(sum[t][n], operand[t], numbers, group, wide);
-            if (direct == 4) DOT(sum[t][n], upper[t], numbers, group + 4, wide);
-          }
+          DOT(sum[part][t][n], operand[t], numbers, group, wide);
+          if (pairs) DOT(sum[upper_part][t][n], upper[t], numbers, group + 4, wide);
+          PIN(sum[part][t][n], wide);
+          if (upper_part != part) PIN(sum[upper_part][t][n], wide);
+          CARRY(sum[part][t][n], added, parts, wide, bits);
+          if (upper_part != part) CARRY(sum[upper_part][t][n], added, parts, wide, bits);
         }
       }
-      for (int t = 0; t < T; t++) {
-        const uint8_t *source = block + (size_t)t * tile_stride;
-        floats weight_scale;
-        if (direct == 8) HALVES(weight_scale, source);
-        else if (direct) NAME(nibble_scales)(layout, b, false, source, &weight_scale);
-        else LOAD(weight_scale, source + part * CK_LANES * 4);
-        for (int n = 0; n < N; n++) {
-          floats scale = weight_scale * x.scales[(size_t)n * x.blocks + b];
-          floats product = __builtin_convertvector(TOTAL(sum[t][n], wide), floats);
-          total[t * N + n] = total[t * N + n] + product * scale;
-        }
-      }
+      KEEP_ORDER();
+      if (!pairs && (group + 1) % parts == 0)
+        NAME(add_scaled)(layout, tiles, wide, T, N, b, first, part, sum[part], x, total);
     }
-    for (size_t part = 0; part < minima; part++)
-      for (int t = 0; t < T; t++) {
-        const uint8_t *source = block + (size_t)t * tile_stride;
-        floats minimum;
-        if (direct) NAME(nibble_scales)(layout, b, true, source, &minimum);
-        else LOAD(minimum, source + (scales + part) * CK_LANES * 4);
-        for (int n = 0; n < N; n++) {
-          size_t place = (size_t)n * x.blocks + b;
-          int32_t correction =
-              layout.halves ? x.half_corrections[2 * place + part] : x.corrections[place];
-          // −(sum of the vector's numbers): a correction is −128 times that.
-          float sum = x.scales[place] * ((float)correction * 0x1p-7f);
-          total[t * N + n] = total[t * N + n] + minimum * sum;
-        }
-      }
+    for (size_t part = 0; pairs && part < scales; part++)
+      NAME(add_scaled)(layout, tiles, wide, T, N, b, first, part, sum[part], x, total);
+    NAME(add_minima)(layout, tiles, wide, T, N, b, first, x, total);
   }
 }
 
@@ -133,113 +178,75 @@ INLINE void NAME(write)(
 /// What stays the same for all tiles of a call.
 typedef struct {
   ck_format format;
-  int shift;
-  size_t blocks, tile_bytes, panel_bytes;
+  size_t blocks, tile_bytes;
   uint8_t *scratch;
   float *y;
   size_t y_stride;
 } NAME(job);
 
-/// T tiles × N vectors, unpacked a few blocks at a time: they stay in the first-level cache.
-INLINE void NAME(in_parts)(
-    ck_layout layout, bool wide, int T, int N, NAME(job) job, size_t rows, const uint8_t *tiles,
+/// T tiles × N vectors.
+INLINE void NAME(part)(
+    ck_layout layout, NAME(tiles) tiles, bool wide, int T, int N, NAME(job) job, size_t rows,
     NAME(vectors) x) {
   floats total[CK_GROUP * MAX_TOKENS];
   for (int i = 0; i < T * N; i++) total[i] = 0;
-  for (size_t first = 0; first < job.blocks; first += CK_SUPER) {
-    size_t count = job.blocks - first < CK_SUPER ? job.blocks - first : CK_SUPER;
-    size_t stride = CK_SUPER * job.panel_bytes;
-    for (int t = 0; t < T; t++)
-      NAME(unpack_panel)(
-          job.format, tiles + (size_t)t * job.tile_bytes, first, count,
-          job.scratch + (size_t)t * stride);
-    NAME(core)(
-        layout, 0, wide, T, N, first, count, job.shift, job.scratch, stride, x, total);
-  }
+  NAME(core)(layout, tiles, wide, T, N, 0, job.blocks, x, total);
   NAME(write)(T, N, rows, total, job.y, job.y_stride);
 }
 
-/// T tiles, unpacked already or direct, × N vectors.
-INLINE void NAME(at_once)(
-    ck_layout layout, int direct, bool wide, int T, int N, NAME(job) job, size_t rows,
-    const uint8_t *panel, size_t tile_stride, NAME(vectors) x) {
-  floats total[CK_GROUP * MAX_TOKENS];
-  for (int i = 0; i < T * N; i++) total[i] = 0;
-  NAME(core)(
-      layout, direct, wide, T, N, 0, job.blocks, job.shift, panel, tile_stride, x, total);
-  NAME(write)(T, N, rows, total, job.y, job.y_stride);
-}
-
-/// T tiles × all vectors.
-INLINE void NAME(tiles)(
-    ck_layout layout, int direct, bool wide, int T, NAME(job) job, size_t rows,
-    const uint8_t *tiles, NAME(vectors) x, size_t tokens) {
-#define PARTS(N) \
-  case N: NAME(in_parts)(layout, wide, T, N, job, rows, tiles, x); return;
-#define ONCE(N) \
-  case N: NAME(at_once)(layout, whole, wide, T, N, job, rows, panel, stride, x); return;
-  if (!direct) {
-    switch (tokens) {
-      PARTS(1) PARTS(2) PARTS(3) PARTS(4)
-#if MAX_TOKENS == 6
-      PARTS(5) PARTS(6)
-#endif
-    default: break;
-    }
+/// T tiles × all vectors, TOKENS at a time.
+INLINE void NAME(all_vectors)(
+    ck_layout layout, NAME(tiles) tiles, bool wide, int T, NAME(job) job, size_t rows,
+    NAME(vectors) x, size_t tokens) {
+  const int together = TOKENS(wide, NAME(code_bits)(layout));
+  for (; tokens >= together; tokens -= together) {
+    NAME(part)(layout, tiles, wide, T, together, job, rows, x);
+    x = NAME(after)(x, wide, together);
+    job.y += together * job.y_stride;
   }
-  const uint8_t *panel = tiles;
-  size_t stride = job.tile_bytes;
-  if (direct == 4 && tokens <= MAX_TOKENS) {
-    const int whole = 4;
-    switch (tokens) {
-      ONCE(1) ONCE(2) ONCE(3) ONCE(4)
-#if MAX_TOKENS == 6
-      ONCE(5) ONCE(6)
-#endif
-    default: return;
-    }
-  }
-  const int whole = direct == 8 ? 8 : 0;
-  if (!whole) {
-    stride = job.blocks * job.panel_bytes;
-    for (int t = 0; t < T; t++)
-      NAME(unpack_panel)(
-          job.format, tiles + (size_t)t * job.tile_bytes, 0, job.blocks,
-          job.scratch + (size_t)t * stride);
-    panel = job.scratch;
-  }
-  for (; tokens >= MAX_TOKENS; tokens -= MAX_TOKENS) {
-    NAME(at_once)(layout, whole, wide, T, MAX_TOKENS, job, rows, panel, stride, x);
-    x = NAME(after)(x, wide, MAX_TOKENS);
-    job.y += MAX_TOKENS * job.y_stride;
-  }
+#define REST(N) \
+  case N: if (N < together) NAME(part)(layout, tiles, wide, T, N, job, rows, x); break;
   switch (tokens) {
-    ONCE(1) ONCE(2) ONCE(3)
-#if MAX_TOKENS == 6
-    ONCE(4) ONCE(5)
-#endif
+    REST(1) REST(2) REST(3) REST(4) REST(5)
   default: break;
   }
-#undef PARTS
-#undef ONCE
+#undef REST
 }
 
-/// All tiles × all vectors.
-INLINE void NAME(all)(
-    ck_layout layout, int direct, bool wide, NAME(job) job, size_t rows, const uint8_t *tiles,
+/// All tiles × few vectors, which wait for memory: one tile after another is one stream, which the
+/// CPU foresees. (Measured on Zen 4: 24 GB/s on a thread, against 16 with four tiles side by side and
+/// 11 with software prefetches besides.)
+INLINE void NAME(few)(
+    ck_layout layout, bool wide, NAME(job) job, size_t rows, const uint8_t *tiles,
     NAME(vectors) x, size_t tokens) {
-  // Two sums for each tile where numbers are wide: half as many tiles. Few vectors wait for memory:
-  // one tile after another is one stream, which the CPU foresees. (Measured on Zen 4: 24 GB/s on a
-  // thread, against 16 with four tiles side by side and 11 with software prefetches besides.)
+  for (;;) {
+    NAME(all_vectors)(
+        layout, (NAME(tiles)){tiles, job.tile_bytes, true}, wide, 1, job, rows, x, tokens);
+    if (rows <= CK_LANES) return;
+    rows -= CK_LANES, tiles += job.tile_bytes, job.y += CK_LANES;
+  }
+}
+
+/// All tiles × many vectors. Codes that are no operands as they stand are unpacked before.
+INLINE void NAME(many)(
+    ck_layout layout, bool wide, NAME(job) job, size_t rows, const uint8_t *tiles,
+    NAME(vectors) x, size_t tokens) {
+  const bool packed = layout.bits == 8 && !layout.table && OPERAND_BYTES(wide) == 4 * CK_LANES;
+  // Two sums for each tile where numbers are wide: half as many tiles.
   const int together = wide ? (BYTE_TILES + 1) / 2 : BYTE_TILES;
   while (rows > 0) {
-    int taken = 1;
-    if (tokens > MAX_TOKENS && rows > (size_t)(together - 1) * CK_LANES) {
-      taken = together;
-      NAME(tiles)(layout, direct, wide, together, job, rows, tiles, x, tokens);
-    } else {
-      NAME(tiles)(layout, direct, wide, 1, job, rows, tiles, x, tokens);
+    const int taken = rows > (size_t)(together - 1) * CK_LANES ? together : 1;
+    NAME(tiles) source = {tiles, job.tile_bytes, packed};
+    if (!packed) {
+      source = (NAME(tiles)){
+          job.scratch, job.blocks * NAME(panel_bytes)(layout, wide), packed};
+      for (int t = 0; t < taken; t++)
+        NAME(unpack_panel)(
+            job.format, wide, tiles + (size_t)t * job.tile_bytes, 0, job.blocks,
+            job.scratch + (size_t)t * source.stride);
     }
+    if (taken == together) NAME(all_vectors)(layout, source, wide, together, job, rows, x, tokens);
+    else NAME(all_vectors)(layout, source, wide, 1, job, rows, x, tokens);
     if (rows <= (size_t)taken * CK_LANES) return;
     rows -= (size_t)taken * CK_LANES;
     tiles += (size_t)taken * job.tile_bytes;
@@ -247,99 +254,113 @@ INLINE void NAME(all)(
   }
 }
 
-#define VARIANT(name, DIRECT, LAYOUT)                                                          \
+typedef void NAME(run)(
+    NAME(job) job, size_t rows, const uint8_t *tiles, NAME(vectors) x, size_t tokens);
+#define RUN(name, FUNCTION, LAYOUT)                                                            \
   static void NAME(name)(                                                                      \
       NAME(job) job, size_t rows, const uint8_t *tiles, NAME(vectors) x, size_t tokens) {      \
-    NAME(all)(LAYOUT, DIRECT, false, job, rows, tiles, x, tokens);                             \
+    NAME(FUNCTION)(LAYOUT, STORED_WIDE(false, NAME(code_bits)(LAYOUT)), job, rows, tiles, x, tokens);      \
   }                                                                                            \
   static void NAME(name##_wide)(                                                               \
       NAME(job) job, size_t rows, const uint8_t *tiles, NAME(vectors) x, size_t tokens) {      \
-    NAME(all)(LAYOUT, DIRECT, true, job, rows, tiles, x, tokens);                              \
+    NAME(FUNCTION)(LAYOUT, true, job, rows, tiles, x, tokens);                                 \
   }
-#define PANEL(HALVED, MINIMA) ((ck_layout){.halves = HALVED, .minima = MINIMA})
-VARIANT(q8_0, 8, PANEL(false, false))
-VARIANT(q4_0, 4, layout_of(CK_Q4_0))
-VARIANT(q4_1, 4, layout_of(CK_Q4_1))
-VARIANT(q4_k, 4, layout_of(CK_Q4_K))
-VARIANT(whole, 0, PANEL(false, false))
-VARIANT(whole_minima, 0, PANEL(false, true))
-VARIANT(halves, 0, PANEL(true, false))
-VARIANT(halves_minima, 0, PANEL(true, true))
+// Few vectors: as each format is packed. Many: as panels, of which formats have kinds in common.
+#define FORMATS(DO)                                                                   \
+  DO(q8_0, CK_Q8_0) DO(q4_0, CK_Q4_0) DO(q4_1, CK_Q4_1) DO(q5_0, CK_Q5_0)             \
+  DO(q5_1, CK_Q5_1) DO(q2_k, CK_Q2_K) DO(q3_k, CK_Q3_K) DO(q4_k, CK_Q4_K)             \
+  DO(q5_k, CK_Q5_K) DO(q6_k, CK_Q6_K) DO(iq4_nl, CK_IQ4_NL) DO(iq4_xs, CK_IQ4_XS)
+#define FEW(name, FORMAT) RUN(few_##name, few, layout_of(FORMAT))
+FORMATS(FEW)
+#undef FEW
+// Of a kind all formats have one shift.
+#define PANEL(...) ((ck_layout){__VA_ARGS__})
+RUN(bytes, many, PANEL(.bits = 8))
+RUN(table, many, PANEL(.bits = 8, .table = true))
+RUN(whole_4, many, PANEL(.bits = 4, .shift = 4))
+RUN(whole_5, many, PANEL(.bits = 5, .shift = 3))
+RUN(minima_4, many, PANEL(.bits = 4, .minima = true))
+RUN(minima_5, many, PANEL(.bits = 5, .minima = true))
+RUN(halves_4, many, PANEL(.bits = 4, .halves = true, .shift = 5))
+RUN(halves_6, many, PANEL(.bits = 6, .halves = true, .shift = 2))
+RUN(halves_minima, many, PANEL(.bits = 4, .halves = true, .minima = true))
 #undef PANEL
-#undef VARIANT
+#undef RUN
+
+static NAME(run) *NAME(few_run)(ck_format format, bool wide) {
+  switch (format) {
+#define CASE(name, FORMAT) \
+  case FORMAT: return wide ? NAME(few_##name##_wide) : NAME(few_##name);
+    FORMATS(CASE)
+#undef CASE
+  default: __builtin_unreachable();
+  }
+}
+#undef FORMATS
+
+static NAME(run) *NAME(many_run)(ck_layout layout, bool wide) {
+#define CHOOSE(name) return wide ? NAME(name##_wide) : NAME(name)
+  if (layout.table) CHOOSE(table);
+  if (layout.bits == 8) CHOOSE(bytes);
+  if (layout.halves && layout.minima) CHOOSE(halves_minima);
+  if (layout.halves && layout.bits == 6) CHOOSE(halves_6);
+  if (layout.halves) CHOOSE(halves_4);
+  if (layout.minima && layout.bits == 5) CHOOSE(minima_5);
+  if (layout.minima) CHOOSE(minima_4);
+  if (layout.bits == 5) CHOOSE(whole_5);
+  CHOOSE(whole_4);
+#undef CHOOSE
+}
+
+static bool NAME(stores_wide)(ck_format format, bool wide) {
+  return STORED_WIDE(wide, NAME(code_bits)(layout_of(format)));
+}
 
 static void NAME(multiply_quantised)(
     ck_format format, size_t columns, size_t rows, const uint8_t *tiles, ck_activations x,
     size_t tokens, float *y, size_t y_stride, uint8_t *scratch) {
   ck_layout layout = layout_of(format);
   NAME(job) job = {
-      .format = format, .shift = layout.shift, .blocks = columns / CK_BLOCK,
-      .tile_bytes = ck_tile_bytes(format, columns), .panel_bytes = panel_block_bytes(layout),
+      .format = format, .blocks = columns / CK_BLOCK,
+      .tile_bytes = ck_tile_bytes(format, columns),
       .scratch = scratch, .y = y, .y_stride = y_stride};
   NAME(vectors) vectors = {
       x.numbers, x.scales, x.corrections, x.half_corrections, columns / CK_BLOCK};
-  void (*run)(NAME(job), size_t, const uint8_t *, NAME(vectors), size_t);
-#define CHOOSE(name) run = x.wide ? NAME(name##_wide) : NAME(name)
-  if (format == CK_Q8_0) CHOOSE(q8_0);
-  else if (format == CK_Q4_0) CHOOSE(q4_0);
-  else if (format == CK_Q4_1) CHOOSE(q4_1);
-  else if (format == CK_Q4_K) CHOOSE(q4_k);
-  else if (layout.halves && layout.minima) CHOOSE(halves_minima);
-  else if (layout.halves) CHOOSE(halves);
-  else if (layout.minima) CHOOSE(whole_minima);
-  else CHOOSE(whole);
-#undef CHOOSE
+  NAME(run) *run = tokens > MAX_TOKENS ? NAME(many_run)(layout, x.stored_wide)
+                                       : NAME(few_run)(format, x.stored_wide);
   // So many vectors that they stay in the second-level cache while the tiles pass by.
-  size_t most = (768 << 10) / (columns * NUMBER_BYTES(x.wide)) / MAX_TOKENS * MAX_TOKENS;
-  if (most < 4 * MAX_TOKENS) most = 4 * MAX_TOKENS;
+  size_t most = (768 << 10) / (columns * NUMBER_BYTES(x.stored_wide)) / 12 * 12;
+  if (most < 24) most = 24;
   while (tokens > 0) {
     size_t count = tokens < most ? tokens : most;
     run(job, rows, tiles, vectors, count);
-    vectors = NAME(after)(vectors, x.wide, count);
+    vectors = NAME(after)(vectors, x.stored_wide, count);
     job.y += count * y_stride;
     tokens -= count;
   }
 }
 
-/// Rounds to the nearest whole number by adding 1.5 · 2^23.
-INLINE int32_t NAME(round)(float number) {
-#pragma clang fp contract(off)
-  return (int32_t)((number + 12582912.0f) - 12582912.0f);
+INLINE uint64_t NAME(multiply_constant)(bool wide, size_t rounds) {
+  // Four sums hide the latency. Each has its own numbers, which are read again in every round.
+  enum { SUMS = 4 };
+  uint8_t numbers[2 * CK_BLOCK];
+  for (int i = 0; i < 2 * CK_BLOCK; i++) numbers[i] = (uint8_t)(rounds >> i);
+  ints words = 0x01020304;
+  OPERAND operand;
+  SUM sum[SUMS];
+  PREPARE(operand, words, wide, 4);
+  for (int i = 0; i < SUMS; i++) START(sum[i], (ints)0, 4);
+  for (size_t round = 0; round < rounds; round++) {
+    __asm__ volatile("" : : "r"(numbers) : "memory");
+    for (int i = 0; i < SUMS; i++) {
+      DOT(sum[i], operand, numbers, i, wide);
+      PIN(sum[i], wide);
+    }
+  }
+  return (uint64_t)rounds * SUMS * CK_LANES * 4 * 2;
 }
 
-static void NAME(quantise)(size_t columns, const float *x, ck_activations output, size_t token) {
-#pragma clang fp contract(on)
-  size_t blocks = columns / CK_BLOCK;
-  uint8_t *numbers = output.numbers + token * columns * NUMBER_BYTES(output.wide);
-  // Of 16 bits the largest is 32639: its upper byte is 127, its lower one 127.
-  float most = output.wide ? 32639.0f : 127.0f;
-  for (size_t b = 0; b < blocks; b++, x += CK_BLOCK) {
-    // The bits of |x| order like numbers, NaN above all: the maximum sees what is not finite.
-    uint32_t bits[CK_BLOCK], top = 0;
-    memcpy(bits, x, sizeof bits);
-    for (int i = 0; i < CK_BLOCK; i++) {
-      uint32_t magnitude = bits[i] & 0x7fffffff;
-      top = magnitude > top ? magnitude : top;
-    }
-    float largest;
-    memcpy(&largest, &top, sizeof largest);
-    bool finite = top < 0x7f800000;
-    bool usable = finite && largest >= 1e-30f;
-    float inverse = usable ? most / largest : 0;
-    int32_t number[CK_BLOCK], sums[2] = {0, 0};
-    // Where numbers are not finite they count as 1, so that the scale shows in every product.
-    if (usable)
-      for (int i = 0; i < CK_BLOCK; i++)
-        number[i] = NAME(round)(x[i] * inverse);
-    else
-      for (int i = 0; i < CK_BLOCK; i++) number[i] = finite ? 0 : 1;
-    for (int i = 0; i < 16; i++) sums[0] += number[i];
-    for (int i = 16; i < 32; i++) sums[1] += number[i];
-    PUT_BLOCK(numbers + b * CK_BLOCK * NUMBER_BYTES(output.wide), number, output.wide);
-    size_t place = token * blocks + b;
-    output.scales[place] = finite ? largest / most : largest;
-    output.corrections[place] = -128 * (sums[0] + sums[1]);
-    output.half_corrections[2 * place] = -128 * sums[0];
-    output.half_corrections[2 * place + 1] = -128 * sums[1];
-  }
+static uint64_t NAME(multiply_in_registers)(bool wide, size_t rounds) {
+  return wide ? NAME(multiply_constant)(true, rounds)
+              : NAME(multiply_constant)(STORED_WIDE(false, 4), rounds);
 }

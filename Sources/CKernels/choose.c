@@ -8,6 +8,9 @@
 extern const ck_kernels ck_kernels_plain;
 #if defined(__x86_64__)
 extern const ck_kernels ck_kernels_avx2, ck_kernels_avx512;
+#elif defined(__aarch64__)
+#include <sys/auxv.h>
+extern const ck_kernels ck_kernels_neon;
 #endif
 
 // The compiler's tests ask CPUID, and XGETBV whether the operating system saves the registers.
@@ -18,6 +21,9 @@ bool ck_has_set(ck_set set) {
   case CK_AVX2: return __builtin_cpu_supports("x86-64-v3");
   case CK_AVX512:
     return __builtin_cpu_supports("x86-64-v4") && __builtin_cpu_supports("avx512vnni");
+#elif defined(__aarch64__)
+  // HWCAP_ASIMDDP
+  case CK_NEON: return getauxval(AT_HWCAP) >> 20 & 1;
 #endif
   default: return false;
   }
@@ -28,12 +34,15 @@ const ck_kernels *ck_kernels_of(ck_set set) {
 #if defined(__x86_64__)
   if (set == CK_AVX512) return &ck_kernels_avx512;
   if (set == CK_AVX2) return &ck_kernels_avx2;
+#elif defined(__aarch64__)
+  if (set == CK_NEON) return &ck_kernels_neon;
 #endif
   return &ck_kernels_plain;
 }
 
 const char *ck_set_name(ck_set set) {
-  return set == CK_AVX512 ? "avx512" : set == CK_AVX2 ? "avx2" : "plain";
+  static const char *const names[CK_SETS] = {"plain", "avx2", "avx512", "neon"};
+  return set < CK_SETS ? names[set] : "plain";
 }
 
 static ck_set choose(void) {
@@ -66,6 +75,12 @@ void ck_multiply(
   now()->multiply(
       format, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride);
 }
+
+uint64_t ck_multiply_in_registers(bool wide, size_t rounds) {
+  return now()->multiply_in_registers(wide, rounds);
+}
+
+bool ck_stores_wide(ck_format format, bool wide) { return now()->stores_wide(format, wide); }
 
 void ck_quantise(size_t columns, const float *x, ck_activations output, size_t token) {
   now()->quantise(columns, x, output, token);
@@ -122,4 +137,12 @@ void ck_exp(size_t count, const float *x, float *y) { now()->exp(count, x, y); }
 
 void ck_store_halves(size_t count, const float *x, uint16_t *output, size_t step) {
   now()->store_halves(count, x, output, step);
+}
+
+void ck_unpack_keys(size_t tiles, size_t head_size, const uint8_t *keys, float *panel) {
+  now()->unpack_keys(tiles, head_size, keys, panel);
+}
+
+void ck_unpack_values(size_t count, size_t head_size, const uint8_t *values, float *panel) {
+  now()->unpack_values(count, head_size, values, panel);
 }

@@ -31,3 +31,7 @@ typedef uint16_t shorts __attribute__((ext_vector_type(16)));
   } while (0)
 #define ADD(a, b) ((a) + (b))
 #define LARGER(a, b) ((a) > (b) ? (a) : (b))
+
+/// Nothing is read before this that stands behind it: otherwise compilers read so much ahead in an
+/// unrolled loop that sums leave the registers.
+#define KEEP_ORDER() __asm__ volatile("" ::: "memory")

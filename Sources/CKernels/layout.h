@@ -89,11 +89,3 @@ INLINE size_t layout_block_offset(ck_layout layout, size_t index) {
   return index * layout_block_bytes(layout)
       + (index / CK_SUPER + 1) * layout_header_bytes(layout);
 }
-
-/// A block after unpacking: what the multiplying loop reads. Scales and minima are floats; a code is
-/// a byte, code + 128 where there is a table.
-///
-///     scales (1 or 2, 16), minima (0, 1 or 2, 16), codes (8, 16, 4)
-INLINE size_t panel_block_bytes(ck_layout layout) {
-  return (layout_scales(layout) + layout_minima(layout)) * CK_LANES * 4 + CK_BLOCK * CK_LANES;
-}

@@ -15,21 +15,26 @@ size_t ck_tile_bytes(ck_format format, size_t columns) {
       + (blocks + CK_SUPER - 1) / CK_SUPER * layout_header_bytes(layout);
 }
 
-size_t ck_multiply_scratch(ck_format format, size_t columns) {
-  // Two tiles as a whole, or four in parts of 8 blocks.
-  size_t block = panel_block_bytes(layout_of(format)), blocks = columns / CK_BLOCK;
-  size_t whole = 2 * blocks, parts = CK_GROUP * CK_SUPER;
-  return block * (whole > parts ? whole : parts);
+size_t ck_tile_offset(ck_format format, size_t columns, size_t index) {
+  size_t plain = plain_bytes(format);
+  if (!plain) return index * ck_tile_bytes(format, columns);
+  return (index / CK_PAIR * CK_PAIR * columns + index % CK_PAIR) * CK_LANES * plain;
 }
 
-/// Rows of numbers of 2 or 4 bytes become columns.
+size_t ck_multiply_scratch(size_t columns) {
+  // Two tiles as panels: of each block at most two scales and two minima, and codes of 16 bits.
+  return 2 * (columns / CK_BLOCK) * (4 * CK_LANES * 4 + 2 * CK_BLOCK * CK_LANES);
+}
+
+/// Rows of numbers of 2 or 4 bytes become columns; a missing row becomes zeros.
 static void pack_plain(
     size_t size, size_t columns, size_t rows, const uint8_t *source, size_t row_bytes,
     uint8_t *tile) {
-  for (size_t row = 0; row < rows; row++)
-    for (size_t column = 0; column < columns; column++)
-      memcpy(
-          tile + (column * CK_LANES + row) * size, source + row * row_bytes + column * size, size);
+  for (size_t column = 0; column < columns; column++, tile += CK_COLUMN_STEP * size) {
+    for (size_t row = 0; row < rows; row++)
+      memcpy(tile + row * size, source + row * row_bytes + column * size, size);
+    memset(tile + rows * size, 0, (CK_LANES - rows) * size);
+  }
 }
 
 /// Q8_0 and Q4_0: the scales of a block's rows stand together; the numbers go in groups of four
@@ -111,12 +116,14 @@ static void pack_codes(
 void ck_pack_tile(
     ck_format format, size_t columns, size_t rows, const uint8_t *source, size_t row_bytes,
     uint8_t *tile) {
-  // A missing row has the scale 0, or zeros.
-  if (rows < CK_LANES) memset(tile, 0, ck_tile_bytes(format, columns));
   size_t plain = plain_bytes(format);
-  if (plain)
+  if (plain) {
     pack_plain(plain, columns, rows, source, row_bytes, tile);
-  else if (format == CK_Q8_0 || format == CK_Q4_0)
+    return;
+  }
+  // A missing row has the scale 0.
+  if (rows < CK_LANES) memset(tile, 0, ck_tile_bytes(format, columns));
+  if (format == CK_Q8_0 || format == CK_Q4_0)
     pack_words(format, columns, rows, source, row_bytes, tile);
   else
     pack_codes(format, columns, rows, source, row_bytes, tile);
@@ -124,13 +131,13 @@ void ck_pack_tile(
 
 void ck_unpack_row(
     ck_format format, size_t columns, const uint8_t *tile, size_t row, float *output) {
-  // Quantised tiles go through the panel of 8 blocks, the others a column at a time.
+  // A panel of 8 blocks at a time.
   float panel[CK_SUPER * CK_BLOCK * CK_LANES];
-  size_t width = plain_bytes(format) ? 1 : CK_SUPER * CK_BLOCK;
+  size_t width = CK_SUPER * CK_BLOCK, plain = plain_bytes(format);
   for (size_t column = 0; column < columns; column += width) {
     size_t count = columns - column < width ? columns - column : width;
     ck_unpack_tile(format, count, tile, panel);
     for (size_t i = 0; i < count; i++) output[column + i] = panel[i * CK_LANES + row];
-    tile += ck_tile_bytes(format, count);
+    tile += plain ? count * CK_COLUMN_STEP * plain : ck_tile_bytes(format, count);
   }
 }

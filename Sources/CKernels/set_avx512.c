@@ -1,5 +1,6 @@
 // AVX-512 with VNNI (servers of 2019 on): four products of bytes and their sum in one instruction.
 #include "CKernels.h"
+#include "half.h"
 #include "layout.h"
 
 #if defined(__x86_64__)
@@ -32,10 +33,21 @@ typedef struct {
 } pair;
 
 #define SUM pair
-#define START(sum, number) ((sum).upper = 0, (sum).lower = (number))
+#define START(sum, number, bits) ((sum).upper = 0, (sum).lower = (number))
 #define TOTAL(sum, wide) ((wide) ? (sum).upper * 256 + (sum).lower : (sum).lower)
+#define FLIPPED(bits) 0
+#define OPERAND_BYTES(wide) 64
 #define OPERAND ints
-#define PREPARE(operand, words) ((operand) = (words))
+#define PREPARE(operand, words, wide, bits) ((operand) = (words))
+#define CARRY(sum, groups, all, wide, bits) ((void)(groups), (void)(bits))
+#define UNROLL _Pragma("clang loop unroll(full)")
+#define PIN(sum, wide)                                                   \
+  do {                                                                  \
+    __asm__ volatile("" : "+v"((sum).lower));                           \
+    if (wide) __asm__ volatile("" : "+v"((sum).upper));                 \
+  } while (0)
+#define TOKENS(wide, bits) 6
+#define STORED_WIDE(wide, bits) (wide)
 #define NUMBER_BYTES(wide) ((wide) ? 2 : 1)
 
 INLINE ints add_products(ints sum, ints words, const uint8_t *four) {
@@ -55,19 +67,7 @@ INLINE ints add_products(ints sum, ints words, const uint8_t *four) {
     (sum).lower = add_products((sum).lower, operand, four_);                          \
   } while (0)
 
-#define PUT_BLOCK(output, number, wide)                           \
-  do {                                                            \
-    uint8_t *to_ = (output);                                      \
-    if (wide)                                                     \
-      for (int i_ = 0; i_ < CK_BLOCK; i_++) {                     \
-        int32_t upper_ = ((number)[i_] + 128) >> 8;               \
-        to_[i_] = (uint8_t)upper_;                                \
-        to_[CK_BLOCK + i_] = (uint8_t)((number)[i_] - upper_ * 256); \
-      }                                                           \
-    else                                                          \
-      for (int i_ = 0; i_ < CK_BLOCK; i_++) to_[i_] = (uint8_t)(number)[i_]; \
-  } while (0)
-
+#include "put_bytes.h"
 #include "body.h"
 #pragma clang attribute pop
 #endif

@@ -34,10 +34,17 @@
   } while (0)
 
 #define SUM ints
-#define START(sum, number) ((sum) = (number))
+#define START(sum, number, bits) ((sum) = (number))
 #define TOTAL(sum, wide) (sum)
+#define FLIPPED(bits) 0
+#define OPERAND_BYTES(wide) 64
 #define OPERAND ints
-#define PREPARE(operand, words) ((operand) = (words))
+#define PREPARE(operand, words, wide, bits) ((operand) = (words))
+#define CARRY(sum, groups, all, wide, bits) ((void)(groups), (void)(bits))
+#define UNROLL
+#define PIN(sum, wide) ((void)0)
+#define TOKENS(wide, bits) 4
+#define STORED_WIDE(wide, bits) true
 #define NUMBER_BYTES(wide) 2
 
 // Both factors fit 16 bits, which compilers make use of.

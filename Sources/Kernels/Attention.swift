@@ -3,15 +3,29 @@ import CKernels
 /// How keys and values stand in a cache.
 package enum CacheFormat: String, Sendable, CaseIterable {
   case f32, f16
+  /// Bytes, with a scale for each 32 of a key or value: half the memory of f16.
+  case q8_0
 
-  package var byteCount: Int { self == .f32 ? 4 : 2 }
-  fileprivate var format: ck_format { self == .f32 ? CK_F32 : CK_F16 }
+  fileprivate var format: ck_format {
+    switch self {
+    case .f32: CK_F32
+    case .f16: CK_F16
+    case .q8_0: CK_Q8_0
+    }
+  }
+
+  /// Bytes of a head's keys of 16 positions.
+  package func keyBytes(headSize: Int) -> Int { ck_key_bytes(format, headSize) }
+
+  /// Bytes of a head's value of one position.
+  package func valueBytes(headSize: Int) -> Int { ck_value_bytes(format, headSize) }
 }
 
 /// Room for the keys and values of one layer: a view into a cache's memory.
 ///
 /// Keys stand as (key-value heads, positions / 16, head size, 16), values as (key-value heads,
-/// positions, padded head size), where the padded head size is the next multiple of 16.
+/// positions, padded head size), where the padded head size is the next multiple of 16. Of `q8_0` there
+/// are scales behind the keys of 16 positions, and behind each value.
 package struct KeyValueView {
   package let heads: Int
   package let headSize: Int
@@ -20,6 +34,10 @@ package struct KeyValueView {
   package let format: CacheFormat
   let keys: UnsafeMutableRawBufferPointer
   let values: UnsafeMutableRawBufferPointer
+  /// Of a head's keys.
+  private let keyBytes: Int
+  /// Of a head's value of one position.
+  private let valueBytes: Int
 
   package init(
     heads: Int, headSize: Int, capacity: Int, format: CacheFormat,
@@ -27,9 +45,10 @@ package struct KeyValueView {
   ) {
     precondition(
       heads > 0 && headSize > 0 && capacity % 16 == 0, "\(heads) × \(headSize) × \(capacity)")
-    let numbers = heads * capacity * format.byteCount
+    keyBytes = capacity / 16 * format.keyBytes(headSize: headSize)
+    valueBytes = format.valueBytes(headSize: headSize)
     precondition(
-      keys.count == numbers * headSize && values.count == numbers * Self.padded(headSize),
+      keys.count == heads * keyBytes && values.count == heads * capacity * valueBytes,
       "\(keys.count) bytes of keys and \(values.count) of values for \(heads) × \(headSize) × "
         + "\(capacity)")
     self.heads = heads
@@ -55,28 +74,23 @@ package struct KeyValueView {
     precondition(
       key.count == heads * headSize && value.count == key.count,
       "\(key.count) and \(value.count) numbers for \(heads) × \(headSize)")
-    let width = Self.padded(headSize)
+    guard let key = key.baseAddress, let value = value.baseAddress else { return }
     for head in 0..<heads {
-      let tile = (head * capacity + position / 16 * 16) * headSize + position % 16
-      let row = (head * capacity + position) * width
-      let range = head * headSize..<(head + 1) * headSize
-      put(.init(rebasing: key[range]), in: keys, at: tile, step: 16)
-      put(.init(rebasing: value[range]), in: values, at: row, step: 1)
+      ck_store_key(
+        format.format, headSize, key + head * headSize,
+        self.keys(of: head) + position / 16 * format.keyBytes(headSize: headSize), position % 16)
+      ck_store_value(
+        format.format, headSize, value + head * headSize,
+        self.values(of: head) + position * valueBytes)
     }
   }
 
-  private func put(
-    _ numbers: UnsafeBufferPointer<Float>, in memory: UnsafeMutableRawBufferPointer, at place: Int,
-    step: Int
-  ) {
-    switch format {
-    case .f32:
-      let memory = memory.assumingMemoryBound(to: Float.self)
-      for (index, number) in numbers.enumerated() { memory[place + index * step] = number }
-    case .f16:
-      let start = memory.assumingMemoryBound(to: UInt16.self).baseAddress
-      ck_store_halves(numbers.count, numbers.baseAddress, start.map { $0 + place }, step)
-    }
+  private func keys(of head: Int) -> UnsafeMutablePointer<UInt8> {
+    keys.assumingMemoryBound(to: UInt8.self).baseAddress! + head * keyBytes
+  }
+
+  private func values(of head: Int) -> UnsafeMutablePointer<UInt8> {
+    values.assumingMemoryBound(to: UInt8.self).baseAddress! + head * capacity * valueBytes
   }
 
   /// Takes over the keys and values of the first `positions` tokens of a view of the same shape.
@@ -85,16 +99,10 @@ package struct KeyValueView {
       heads == other.heads && headSize == other.headSize && capacity == other.capacity
         && format == other.format && 0...capacity ~= positions,
       "\(positions) positions of another shape")
-    let (width, size) = (Self.padded(headSize), format.byteCount)
-    let keyCount = Self.padded(positions) * headSize * size
-    let valueCount = positions * width * size
+    let keyCount = Self.padded(positions) / 16 * format.keyBytes(headSize: headSize)
     for head in 0..<heads {
-      let key = head * capacity * headSize * size
-      let value = head * capacity * width * size
-      UnsafeMutableRawBufferPointer(rebasing: keys[key..<key + keyCount])
-        .copyMemory(from: .init(rebasing: other.keys[key..<key + keyCount]))
-      UnsafeMutableRawBufferPointer(rebasing: values[value..<value + valueCount])
-        .copyMemory(from: .init(rebasing: other.values[value..<value + valueCount]))
+      keys(of: head).update(from: other.keys(of: head), count: keyCount)
+      values(of: head).update(from: other.values(of: head), count: positions * valueBytes)
     }
   }
 
@@ -161,19 +169,19 @@ package struct KeyValueView {
   ) {
     let positions = rows.map(position)
     let vectors = rows.count * headSize
-    let memory = scratch.floats(
-      2 * vectors + rows.count * Self.padded((positions.last ?? 0) + 16))
+    let seen = Self.padded((positions.last ?? 0) + 16)
+    let panel = format == .q8_0 ? seen * Self.padded(headSize) : 0
+    let memory = scratch.floats(2 * vectors + rows.count * seen + panel)
     let results = memory + vectors
     for (index, row) in rows.enumerated() {
       (memory + index * headSize).update(from: query(row), count: headSize)
     }
-    let size = format.byteCount
     let attention = ck_attention(
-      format: format.format, head_size: headSize,
-      keys: keys.baseAddress.map { $0 + head * capacity * headSize * size },
-      values: values.baseAddress.map { $0 + head * capacity * Self.padded(headSize) * size },
+      format: format.format, head_size: headSize, keys: keys(of: head), values: values(of: head),
       scale: scoring.scale, cap: scoring.cap, window: scoring.window)
-    ck_attend(attention, rows.count, positions, memory, results + vectors, results)
+    let scores = results + vectors
+    ck_attend(
+      attention, rows.count, positions, memory, scores, scores + rows.count * seen, results)
     for (index, row) in rows.enumerated() {
       output(row).update(from: results + index * headSize, count: headSize)
     }

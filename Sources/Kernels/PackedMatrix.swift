@@ -64,7 +64,6 @@ package final class PackedMatrix: @unchecked Sendable {
   private let piece: PageBuffer
   private let bytes: UnsafeMutableRawBufferPointer
   private let packing: ck_format
-  private let tileBytes: Int
   private var tileCount: Int { (rows + 15) / 16 }
   private var tiles: UnsafePointer<UInt8> { pointer(toTile: 0) }
   var isQuantised: Bool { arithmetic != .float && format.blockLength > 1 }
@@ -87,10 +86,10 @@ package final class PackedMatrix: @unchecked Sendable {
     self.format = format
     self.arithmetic = arithmetic
     packing = Self.packing(of: format)
-    tileBytes = ck_tile_bytes(packing, columns)
     // Room beyond the last tile is a tile's at most, so the product can't overflow: the rows' bytes
     // are in memory already.
-    guard let (piece, packed) = arena.take((rows + 15) / 16 * tileBytes),
+    let room = format.blockLength > 1 ? (rows + 15) / 16 : (rows + 31) / 32 * 2
+    guard let (piece, packed) = arena.take(room * ck_tile_bytes(packing, columns)),
       let source = bytes.bindMemory(to: UInt8.self).baseAddress
     else { return nil }
     self.piece = piece
@@ -127,7 +126,8 @@ package final class PackedMatrix: @unchecked Sendable {
 
   private func pointer(toTile tile: Int) -> UnsafePointer<UInt8> {
     guard let start = bytes.baseAddress else { fatalError("a mapping has an address") }
-    return UnsafePointer((start + tile * tileBytes).assumingMemoryBound(to: UInt8.self))
+    return UnsafePointer(
+      (start + ck_tile_offset(packing, columns, tile)).assumingMemoryBound(to: UInt8.self))
   }
 
   /// Writes row `row` as floats.
@@ -185,14 +185,20 @@ extension PackedMatrix {
         product.output.count == tokens * rows,
         "room for \(product.output.count) numbers, \(tokens) × \(rows) come out")
     }
+    let storedWide = products.contains {
+      $0.matrix.isQuantised && ck_stores_wide($0.matrix.packing, wide)
+    }
     let quantised =
       products.contains { $0.matrix.isQuantised }
-      ? quantise(x, wide: wide, columns: columns, tokens: tokens, pool: pool) : nil
+      ? quantise(
+        x, wide: wide, storedWide: storedWide, columns: columns, tokens: tokens, pool: pool) : nil
 
-    // Tasks of 4 tiles, or fewer where that leaves a thread without work.
+    // Tasks of 4 tiles, which stay in the cache for many vectors; for few, longer streams of memory. Fewer
+    // where that leaves a thread without work.
     let tileCount = products.reduce(0) { $0 + $1.matrix.tileCount }
-    var length = 4
-    while length > 1, tileCount / length < 3 * pool.threads { length /= 2 }
+    let isStream = tokens <= 6
+    var length = isStream ? 16 : 4
+    while length > 1, tileCount / length < (isStream ? 8 : 3) * pool.threads { length /= 2 }
     let taskCounts = products.map { ($0.matrix.tileCount + length - 1) / length }
     pool.forEach(taskCounts.reduce(0, +)) { index, worker in
       var task = index
@@ -219,13 +225,16 @@ extension PackedMatrix {
       ck_multiply_quantised(
         packing, columns, count, pointer(toTile: range.lowerBound), quantised, tokens,
         y + first, rows,
-        scratch.bytes(ck_multiply_scratch(packing, columns)).assumingMemoryBound(to: UInt8.self))
+        scratch.bytes(ck_multiply_scratch(columns)).assumingMemoryBound(to: UInt8.self))
       return
     }
     guard format.blockLength > 1 else {
-      ck_multiply(
-        packing, columns, count, tokens, pointer(toTile: range.lowerBound), 16, 16 * columns, x,
-        columns, y + first, rows)
+      for pair in stride(from: range.lowerBound, to: range.upperBound, by: 2) {
+        let row = pair * 16
+        ck_multiply(
+          packing, columns, min(32, first + count - row), tokens, pointer(toTile: pair),
+          Int(CK_COLUMN_STEP), Int(CK_TILE_STEP), x, columns, y + row, rows)
+      }
       return
     }
     let panel = scratch.floats(range.count * columns * 16)
@@ -238,7 +247,8 @@ extension PackedMatrix {
 
   /// The vectors as whole numbers, in the pool's shared scratch memory.
   private static func quantise(
-    _ x: UnsafeBufferPointer<Float>, wide: Bool, columns: Int, tokens: Int, pool: ThreadPool
+    _ x: UnsafeBufferPointer<Float>, wide: Bool, storedWide: Bool, columns: Int, tokens: Int,
+    pool: ThreadPool
   ) -> ck_activations? {
     guard let x = x.baseAddress else { return nil }
     let blocks = tokens * (columns / 32)
@@ -246,7 +256,7 @@ extension PackedMatrix {
     // The numbers take 64 bytes a block; then scales, corrections and those of halves.
     let scales = memory + blocks * 64
     let output = ck_activations(
-      wide: wide, numbers: memory.assumingMemoryBound(to: UInt8.self),
+      wide: wide, stored_wide: storedWide, numbers: memory.assumingMemoryBound(to: UInt8.self),
       scales: scales.assumingMemoryBound(to: Float.self),
       corrections: (scales + blocks * 4).assumingMemoryBound(to: Int32.self),
       half_corrections: (scales + blocks * 8).assumingMemoryBound(to: Int32.self))

@@ -29,11 +29,11 @@ package struct Rotation: Sendable {
     self.magnitude = magnitude
   }
 
-  /// Prepares the angles of `count` positions from `first` on.
-  package mutating func prepare(first: Int, count: Int) {
+  /// Prepares the angles of some positions.
+  package mutating func prepare(_ positions: some Sequence<Int>) {
     cosines.removeAll(keepingCapacity: true)
     sines.removeAll(keepingCapacity: true)
-    for position in first..<(first + count) {
+    for position in positions {
       for frequency in frequencies {
         let angle = Double(position) * frequency
         cosines.append(Float(cos(angle) * magnitude))

@@ -7,8 +7,7 @@ package import Weights
 /// text.
 ///
 /// The same tokens give the same bits, whether they come one by one or at once, after a cache that
-/// was truncated or forked, and with any number of threads. Calls from several threads wait for
-/// each other.
+/// was truncated or forked, together with others' or alone, and with any number of threads.
 package final class CausalDecoder: Sendable {
   package let configuration: Configuration
   package let arithmetic: Arithmetic
@@ -17,6 +16,7 @@ package final class CausalDecoder: Sendable {
   private let architecture: any Architecture
   private let cacheFormat: CacheFormat
   private let pass: Mutex<Pass>
+  private let queue = ReadingQueue()
 
   /// Tokens that go through the layers together: weights are read once for so many. More would make
   /// cancelling slower, not reading faster.
@@ -69,19 +69,6 @@ package final class CausalDecoder: Sendable {
       weights: file.tensors.values.reduce(0) { $0 + ($1.shape.count > 1 ? $1.count : 0) })
   }
 
-  /// A decoder of the same weights, which are shared, with buffers and threads of its own: calls of the
-  /// two do not wait for each other.
-  package init(sharingWeightsOf other: CausalDecoder, threads: Int) throws {
-    configuration = other.configuration
-    arithmetic = other.arithmetic
-    architecture = other.architecture
-    cacheFormat = other.cacheFormat
-    self.threads = threads
-    pass = Mutex(
-      try Pass(
-        configuration, rotations: architecture.rotations, pool: ThreadPool(threads: threads)))
-  }
-
   /// An empty cache for up to `capacity` tokens.
   /// - Throws: `DecoderError` where the model does not know so long a context.
   package func makeCache(capacity: Int) throws -> KVCache {
@@ -100,48 +87,48 @@ package final class CausalDecoder: Sendable {
       headSize: configuration.headSize, format: cacheFormat)
   }
 
-  /// Reads `tokens` after those that `cache` holds, and adds them to it.
+  /// Reads `tokens` after those that `cache` holds, and adds them to it. What other threads ask for at
+  /// the same time is read together with them.
   ///
-  /// - Parameter isCancelled: asked before each layer of each chunk of tokens.
+  /// - Parameter isCancelled: asked before each layer of each chunk of tokens, perhaps on another
+  ///   thread.
   /// - Returns: logits, (rows, vocabulary).
   /// - Throws: `DecoderError`, or `CancellationError`; the cache then stays as it was.
   package func forward(
     _ tokens: [Int32], cache: KVCache, rows: LogitRows = .last,
-    isCancelled: () -> Bool = { false }
+    isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws -> [Float] {
     precondition(cache.shape == cacheShape, "the cache belongs to a decoder of another shape")
     guard !tokens.isEmpty else { throw DecoderError.noTokens }
     if let token = tokens.first(where: { $0 < 0 || $0 >= configuration.vocabulary }) {
       throw DecoderError.unknownToken(token, vocabulary: configuration.vocabulary)
     }
-    return try pass.withLock { pass in
-      let start = cache.count
-      guard tokens.count <= cache.capacity - start else {
-        throw DecoderError.cacheFull(
-          used: start, added: tokens.count, capacity: cache.capacity)
-      }
-      var logits: [Float] = []
-      for first in stride(from: 0, to: tokens.count, by: Self.chunk) {
-        let part = tokens[first..<min(first + Self.chunk, tokens.count)]
-        try read(part, from: start + first, cache, &pass, isCancelled)
-        switch rows {
-        case .all: logits += self.logits(of: 0..<part.count, pass)
-        case .last where part.endIndex == tokens.count:
-          logits = self.logits(of: part.count - 1..<part.count, pass)
-        case .last, .none: break
-        }
-      }
-      cache.advance(to: start + tokens.count)
-      return logits
+    let request = ReadingRequest(tokens, cache: cache, rows: rows, isCancelled: isCancelled)
+    guard tokens.count <= cache.capacity - request.start else {
+      throw DecoderError.cacheFull(
+        used: request.start, added: tokens.count, capacity: cache.capacity)
     }
+    queue.read(request) { requests in
+      pass.withLock { pass in readChunk(of: requests, &pass) }
+    }
+    if let error = request.error { throw error }
+    cache.advance(to: request.start + tokens.count)
+    return request.logits
   }
 
-  /// One chunk through all layers; its vectors are left in `pass.x`.
-  private func read(
-    _ tokens: ArraySlice<Int32>, from position: Int, _ cache: KVCache, _ pass: inout Pass,
-    _ isCancelled: () -> Bool
-  ) throws {
-    pass.begin(tokens: tokens.count, position: position, cache: cache)
+  /// As many tokens of the requests as a chunk takes, through all layers. Those who have few come first:
+  /// they wait for each, the others for all.
+  private func readChunk(of requests: [ReadingRequest], _ pass: inout Pass) {
+    var parts: [(request: ReadingRequest, count: Int)] = []
+    var room = Self.chunk
+    for request in requests.sorted(by: { $0.tokens.count - $0.read < $1.tokens.count - $1.read })
+    where room > 0 && request.cache.capacity == (parts.first?.request ?? request).cache.capacity {
+      parts.append((request, min(room, request.tokens.count - request.read)))
+      room -= parts[parts.count - 1].count
+    }
+    pass.begin(
+      parts.map { .init(tokens: $1, position: $0.start + $0.read, cache: $0.cache) })
+    let tokens = parts.flatMap { $0.tokens[$0.read..<$0.read + $1] }
     for (index, token) in tokens.enumerated() {
       architecture.embedding.copyRow(Int(token), into: pass.row(index, of: pass.x))
     }
@@ -149,23 +136,57 @@ package final class CausalDecoder: Sendable {
     if scale != 1 { Vectors.scale(pass.x, by: scale) }
     architecture.begin(pass)
     for index in 0..<configuration.layers {
-      if isCancelled() { throw CancellationError() }
+      for part in parts where part.request.error == nil && part.request.isCancelled() {
+        part.request.error = CancellationError()
+      }
+      if parts.allSatisfy({ $0.request.error != nil }) { return }
       architecture.layer(index, pass)
+    }
+    addLogits(parts, pass)
+  }
+
+  /// Logits of those of the chunk's tokens for which they are wanted, and how far each request is.
+  private func addLogits(_ parts: [(request: ReadingRequest, count: Int)], _ pass: Pass) {
+    var wanted: [(request: ReadingRequest, count: Int)] = []
+    var (row, normed) = (0, 0)
+    for part in parts {
+      part.request.read += part.count
+      defer { row += part.count }
+      let rows =
+        switch part.request.rows {
+        case .all: row..<row + part.count
+        case .last where part.request.isFinished: row + part.count - 1..<row + part.count
+        case .last, .none: row..<row
+        }
+      guard !rows.isEmpty else { continue }
+      wanted.append((part.request, rows.count))
+      architecture.finish(
+        pass.rows(rows, of: pass.x), into: pass.rows(normed..<normed + rows.count, of: pass.normed),
+        pass)
+      normed += rows.count
+    }
+    guard normed > 0 else { return }
+    var logits = logits(of: normed, pass)[...]
+    for (request, count) in wanted {
+      let own = logits.prefix(count * configuration.vocabulary)
+      if wanted.count == 1, request.logits.isEmpty {
+        request.logits = Array(own)
+      } else {
+        request.logits += own
+      }
+      logits = logits.dropFirst(own.count)
     }
   }
 
-  /// Logits of some of the chunk's tokens, (rows, vocabulary).
-  private func logits(of rows: Range<Int>, _ pass: Pass) -> [Float] {
-    let range = rows.lowerBound * configuration.width..<rows.upperBound * configuration.width
-    let normed = UnsafeMutableBufferPointer(rebasing: pass.normed[range])
-    architecture.finish(.init(rebasing: pass.x[range]), into: normed, pass)
-    let count = rows.count * configuration.vocabulary
-    return [Float](unsafeUninitializedCapacity: count) { buffer, initialised in
-      let output = UnsafeMutableBufferPointer(rebasing: buffer[..<count])
+  /// Logits of the first `count` normed vectors, (count, vocabulary).
+  private func logits(of count: Int, _ pass: Pass) -> [Float] {
+    let numbers = count * configuration.vocabulary
+    return [Float](unsafeUninitializedCapacity: numbers) { buffer, initialised in
+      let output = UnsafeMutableBufferPointer(rebasing: buffer[..<numbers])
       architecture.output.multiply(
-        .init(normed), tokens: rows.count, into: output, pool: pass.pool)
+        .init(pass.rows(0..<count, of: pass.normed)), tokens: count, into: output, pool: pass.pool)
       if architecture.logitCap > 0 { Vectors.softCap(output, cap: architecture.logitCap) }
-      initialised = count
+      initialised = numbers
     }
   }
 }

@@ -29,16 +29,16 @@ package final class KVCache: @unchecked Sendable {
   init?(_ shape: Shape, capacity: Int) {
     let positions = KeyValueView.padded(capacity)
     func room(_ size: Int) -> PageBuffer? {
-      var count = positions
-      for factor in [shape.layers, shape.heads, size, shape.format.byteCount] {
+      var count = size
+      for factor in [shape.layers, shape.heads, positions / 16] {
         let (product, overflow) = count.multipliedReportingOverflow(by: factor)
         guard !overflow else { return nil }
         count = product
       }
       return PageBuffer(byteCount: count)
     }
-    guard let keys = room(shape.headSize),
-      let values = room(KeyValueView.padded(shape.headSize))
+    guard let keys = room(shape.format.keyBytes(headSize: shape.headSize)),
+      let values = room(16 * shape.format.valueBytes(headSize: shape.headSize))
     else { return nil }
     self.shape = shape
     self.capacity = capacity
@@ -46,6 +46,9 @@ package final class KVCache: @unchecked Sendable {
     self.values = values
     tokens = Mutex(0)
   }
+
+  /// Bytes of all keys and values, also of those that no token has filled yet.
+  package var byteCount: Int { keys.bytes.count + values.bytes.count }
 
   /// Forgets all but the first `count` tokens.
   package func truncate(to count: Int) {
@@ -74,9 +77,8 @@ package final class KVCache: @unchecked Sendable {
 
   func view(layer: Int) -> KeyValueView {
     let positions = KeyValueView.padded(capacity)
-    let numbers = shape.heads * positions * shape.format.byteCount
-    let keyCount = numbers * shape.headSize
-    let valueCount = numbers * KeyValueView.padded(shape.headSize)
+    let keyCount = shape.heads * positions / 16 * shape.format.keyBytes(headSize: shape.headSize)
+    let valueCount = shape.heads * positions * shape.format.valueBytes(headSize: shape.headSize)
     return KeyValueView(
       heads: shape.heads, headSize: shape.headSize, capacity: positions, format: shape.format,
       keys: .init(rebasing: keys.bytes[layer * keyCount..<(layer + 1) * keyCount]),

@@ -26,9 +26,12 @@ package struct MemoryNeed: Sendable, Hashable {
       }
     }
     let positions = KeyValueView.padded(context ?? configuration.context)
-    let size = configuration.headSize + KeyValueView.padded(configuration.headSize)
-    cache = [configuration.layers, configuration.keyValueHeads, size, format.byteCount]
-      .reduce(positions, Self.product)
+    let (keys, values) = (
+      format.keyBytes(headSize: configuration.headSize),
+      16 * format.valueBytes(headSize: configuration.headSize)
+    )
+    cache = [configuration.layers, configuration.keyValueHeads, keys + values]
+      .reduce(positions / 16, Self.product)
     let vectors =
       2 * configuration.width + 2 * configuration.queryWidth + 2 * configuration.keyWidth
       + 2 * configuration.hidden

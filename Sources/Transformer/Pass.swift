@@ -6,12 +6,21 @@ struct Pass {
   let pool: ThreadPool
   /// Tokens of the present chunk.
   private(set) var tokens = 0
-  /// Where its first token stands.
-  private(set) var position = 0
-  /// Tokens that the cache has room for.
+  /// Where each of its tokens stands.
+  private(set) var positions: [Int] = []
+  /// Tokens that each of the caches has room for.
   private(set) var capacity = 0
   private var rotations: [Rotation]
-  private var cache: KVCache?
+  /// Whose tokens they are, one after another.
+  private var segments: [Segment] = []
+
+  /// Neighbouring tokens of one cache.
+  struct Segment {
+    let tokens: Int
+    /// Where the first one stands.
+    let position: Int
+    let cache: KVCache
+  }
 
   /// (tokens, width): the vectors that every layer adds to.
   var x: UnsafeMutableBufferPointer<Float> { view(0) }
@@ -52,13 +61,13 @@ struct Pass {
     }
   }
 
-  /// Makes ready for a chunk of `tokens` that begins at `position`.
-  mutating func begin(tokens: Int, position: Int, cache: KVCache) {
-    self.tokens = tokens
-    self.position = position
-    self.cache = cache
-    capacity = cache.capacity
-    for index in rotations.indices { rotations[index].prepare(first: position, count: tokens) }
+  /// Makes ready for a chunk of tokens, whose caches have one capacity.
+  mutating func begin(_ segments: [Segment]) {
+    self.segments = segments
+    positions = segments.flatMap { $0.position..<$0.position + $0.tokens }
+    tokens = positions.count
+    capacity = segments.first?.cache.capacity ?? 0
+    for index in rotations.indices { rotations[index].prepare(positions) }
   }
 
   private func view(_ number: Int) -> UnsafeMutableBufferPointer<Float> {
@@ -71,6 +80,14 @@ struct Pass {
   ) -> UnsafeMutableBufferPointer<Float> {
     let width = buffer.count / tokens
     return .init(rebasing: buffer[index * width..<(index + 1) * width])
+  }
+
+  /// The vectors of neighbouring tokens of the chunk.
+  func rows(
+    _ range: Range<Int>, of buffer: UnsafeMutableBufferPointer<Float>
+  ) -> UnsafeMutableBufferPointer<Float> {
+    let width = buffer.count / tokens
+    return .init(rebasing: buffer[range.lowerBound * width..<range.upperBound * width])
   }
 
   // MARK: Steps
@@ -91,21 +108,26 @@ struct Pass {
   ///
   /// - Parameter rotation: which of the pass's rotations; nil for none.
   func attend(layer: Int, rotation: Int?, _ scoring: KeyValueView.Scoring) {
-    guard let cache = cache?.view(layer: layer) else { preconditionFailure("no chunk was begun") }
     let size = configuration.headSize
-    pool.forEachRange(of: tokens, length: 16) { range in
-      for index in range {
-        let key = row(index, of: k)
-        if let rotation {
-          rotations[rotation].turn(row(index, of: q), headSize: size, index: index)
-          rotations[rotation].turn(key, headSize: size, index: index)
+    var first = 0
+    for segment in segments {
+      let cache = segment.cache.view(layer: layer)
+      let range = first..<first + segment.tokens
+      first = range.upperBound
+      pool.forEachRange(of: segment.tokens, length: 16) { part in
+        for index in part.lowerBound + range.lowerBound..<part.upperBound + range.lowerBound {
+          let key = row(index, of: k)
+          if let rotation {
+            rotations[rotation].turn(row(index, of: q), headSize: size, index: index)
+            rotations[rotation].turn(key, headSize: size, index: index)
+          }
+          cache.store(key: .init(key), value: .init(row(index, of: v)), at: positions[index])
         }
-        cache.store(key: .init(key), value: .init(row(index, of: v)), at: position + index)
       }
+      cache.attend(
+        .init(rows(range, of: q)), queryHeads: configuration.heads, first: segment.position,
+        scoring, into: rows(range, of: attended), pool: pool)
     }
-    cache.attend(
-      .init(q), queryHeads: configuration.heads, first: position, scoring, into: attended,
-      pool: pool)
   }
 
   /// x += normed

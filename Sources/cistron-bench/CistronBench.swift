@@ -16,7 +16,8 @@ struct CistronBench: ParsableCommand {
     subcommands: [
       StarterBench.self, AskedBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
       FitCommand.self, LockingBench.self, PairsBench.self, TypeBench.self,
-      DecoderBench.self, LogitsDump.self, TablesBench.self,
+      DecoderBench.self, CeilingsBench.self, SpeculationBench.self, LogitsDump.self,
+      TablesBench.self,
     ])
 }
 

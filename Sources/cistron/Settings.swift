@@ -5,7 +5,7 @@ struct Settings {
   enum Key: String, CaseIterable {
     case index, starter, model
     case chatFormat = "chat-format"
-    case threads, seed, depth, mode
+    case threads, cache, seed, depth, mode
 
     var help: String {
       switch self {
@@ -14,6 +14,8 @@ struct Settings {
       case .model: "path of a GGUF model; empty for the one that ships"
       case .chatFormat: "how the model's conversations are written; empty for what its file says"
       case .threads: "threads of the decoder; 0 for what this machine allows"
+      case .cache:
+        "how keys and values are kept: f32, f16 or q8_0; empty for what suits the model's size"
       case .seed: "seed of sampling"
       case .depth: "passages that are looked at"
       case .mode: "how answers are worded: quote, locked or free"
@@ -39,8 +41,8 @@ struct Settings {
       .index: Value(text: folders.library, origin: "default"),
       .starter: Value(text: "yes", origin: "default"), .model: Value(text: "", origin: "default"),
       .chatFormat: Value(text: "", origin: "default"),
-      .threads: Value(text: "0", origin: "default"), .seed: Value(text: "0", origin: "default"),
-      .depth: Value(text: "8", origin: "default"),
+      .threads: Value(text: "0", origin: "default"), .cache: Value(text: "", origin: "default"),
+      .seed: Value(text: "0", origin: "default"), .depth: Value(text: "8", origin: "default"),
       .mode: Value(text: "quote", origin: "default"),
     ]
     for path in [folders.userFile, ".cistron"] {

@@ -30,6 +30,11 @@ struct AnswerOptions: ParsableArguments {
   @Option(name: .long, help: "Threads of the decoder (default: what this machine allows).")
   var threads: Int?
 
+  @Option(
+    name: .long,
+    help: "How keys and values are kept: f32, f16 or q8_0 (default: what suits the model's size).")
+  var cache: String?
+
   @Option(name: .long, help: "Seed of sampling.")
   var seed: Int?
 
@@ -55,6 +60,7 @@ struct AnswerOptions: ParsableArguments {
     flags[.model] = model
     flags[.chatFormat] = chatFormat
     flags[.threads] = threads.map(String.init)
+    flags[.cache] = cache
     flags[.seed] = seed.map(String.init)
     flags[.depth] = depth.map(String.init)
     flags[.mode] = mode

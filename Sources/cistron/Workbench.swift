@@ -1,6 +1,7 @@
 import Answering
 import DefaultModel
 import Foundation
+import Kernels
 import Literature
 import LiteratureIndex
 import Prompting
@@ -70,8 +71,16 @@ struct Workbench {
         "chat-format = \"\(name)\" (\(settings.values[.chatFormat]?.origin ?? "")): not known. "
           + "Choose one of \(ChatFormat.names).", status: .usage)
     }
+    let cache = CacheFormat(rawValue: settings[.cache])
+    guard cache != nil || settings[.cache].isEmpty else {
+      throw UserError(
+        "cache = \"\(settings[.cache])\" (\(settings.values[.cache]?.origin ?? "")): not known. "
+          + "Choose one of \(CacheFormat.allCases.map(\.rawValue).joined(separator: ", ")).",
+        status: .usage)
+    }
     return try LocalModel(
-      file, name: (file.name as NSString).lastPathComponent, threads: threads, chat: chat)
+      file, name: (file.name as NSString).lastPathComponent, threads: threads, chat: chat,
+      cache: cache)
   }
 
   /// The model's file: the one that ships, unless the settings or `chosen` name another.

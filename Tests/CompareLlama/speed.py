@@ -1,6 +1,6 @@
 """Tokens a second of ours and of llama.cpp at its best, on synthetic models of full shapes.
 
-    python3 speed.py --llama LLAMA_BENCH --ours 'CISTRON_BENCH decoder' [--models 135M 0.5B 1.5B]
+    python3 speed.py --llama LLAMA_BENCH --ours CISTRON_BENCH [--models 135M 0.5B 1.5B]
         [--formats Q8_0 Q4_0 …] [--rounds 5]
 
 Rounds are interleaved: ours, then llama.cpp with and without flash attention, waiting as it does by
@@ -88,21 +88,69 @@ def write(path, shape, kind):
     w.close()
 
 
-def ours(command, path, threads):
-    text = subprocess.run(
-        [*command, path, "--rounds", "1", "--threads", str(threads)], check=True,
-        capture_output=True, text=True).stdout  # fmt: skip
-    return tuple(float(x) for x in re.search(r"512 (\d+) tokens/s; decode ([\d.]+)", text).groups())
+def run(command, environment=None):
+    return subprocess.run(
+        command, check=True, capture_output=True, text=True, env=environment).stdout  # fmt: skip
 
 
-def theirs(command, path, threads, flash, active):
+def ours(command, path, options, prefill=512, decode=64):
+    """Tokens a second of prefill and decode, GOP/s, GB/s, seconds to the first prompt, and peak memory
+    over that of file, keys and values."""
+    text = run(
+        [*command, "decoder", path, "--rounds", "1", "--threads", str(options.threads), "--prefill",
+         str(prefill), "--decode", str(decode)])  # fmt: skip
+    rates = re.search(
+        r"loaded in ([\d.]+) s; prefill \d+ (\d+) tokens/s; decode ([\d.]+) tokens/s, ([\d.]+) GB/s, "
+        r"prefill (\d+) GOP/s", text)  # fmt: skip
+    memory = re.search(
+        r"read ([\d.]+) s .* peak memory (\d+) MiB: file (\d+), keys and values (\d+)", text)
+    loaded, prefill, decode, read, products = map(float, rates.groups())
+    first, peak, file, cache = map(float, memory.groups())
+    return {
+        "prefill": prefill, "decode": decode, "GB/s": read, "GOP/s": products, "load": loaded,
+        "first": first, "memory": peak / (file + cache),
+    }  # fmt: skip
+
+
+def theirs(command, path, options, flash, active):
     environment = dict(os.environ) | ({"OMP_WAIT_POLICY": "active"} if active else {})
-    text = subprocess.run(
-        [*command, "-m", path, "-p", "512", "-n", "64", "-r", "1", "-t", str(threads), "-fa", flash,
-         "-o", "json"], check=True, capture_output=True, text=True, env=environment).stdout  # fmt: skip
-    runs = json.loads(text)
-    speed = {("decode" if run["n_gen"] else "prefill"): run["avg_ts"] for run in runs}
-    return speed["prefill"], speed["decode"]
+    text = run(
+        [*command, "-m", path, "-p", "512", "-n", "64", "-r", "1", "-t", str(options.threads), "-fa",
+         flash, "-o", "json"], environment)  # fmt: skip
+    return {("decode" if r["n_gen"] else "prefill"): r["avg_ts"] for r in json.loads(text)}
+
+
+def median(runs, key):
+    return statistics.median(run[key] for run in runs)
+
+
+def compare(path, shape, kind, options):
+    """One line of the table."""
+    settings = [(flash, active) for flash in "01" for active in (False, True)]
+    own, peer = [], {setting: [] for setting in settings}
+    for _ in range(options.rounds):
+        own.append(ours(options.ours.split(), path, options))
+        for setting in settings:
+            peer[setting].append(theirs(options.llama.split(), path, options, *setting))
+    columns = []
+    for key in ("prefill", "decode"):
+        best = max(median(runs, key) for runs in peer.values())
+        columns.append(f"{median(own, key):7.1f} {best:7.1f} {median(own, key) / best:5.2f}")
+    line = (
+        f"{shape:5} {kind:6} | {columns[0]} | {columns[1]} | {median(own, 'GOP/s'):5.0f} "
+        f"{median(own, 'GB/s'):5.1f} | {median(own, 'load'):5.2f} {median(own, 'memory'):5.2f}")  # fmt: skip
+    if shape == "0.5B" and kind in ("Q8_0", "Q4_0"):
+        long = [ours(options.ours.split(), path, options, 4096, 1)["prefill"] for _ in range(3)]
+        share = statistics.median(long) / median(own, "prefill")
+        line += f" | 4,096 tokens: {statistics.median(long):.0f}, {share:.2f} of 512"
+    print(line, flush=True)
+
+
+def machine():
+    name = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text()).group(1)
+    flags = set(Path("/proc/cpuinfo").read_text().split())
+    has = [f for f in ("avx2", "avx512_vnni", "avx512_bf16", "amx_int8") if f in flags]
+    return f"{name}, {' '.join(has)}, {os.cpu_count()} CPUs"
 
 
 if __name__ == "__main__":
@@ -114,22 +162,20 @@ if __name__ == "__main__":
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--threads", type=int, default=2)
     options = parser.parse_args()
-    settings = [(flash, active) for flash in "01" for active in (False, True)]
-    print("model format | prefill 512: ours llama.cpp ratio | decode: ours llama.cpp ratio")
+    print("machine:", machine())
+    print("commit: ", run(["git", "rev-parse", "--short", "HEAD"]).strip())
+    print(
+        "command: Tests/CompareLlama/speed.py, medians of", options.rounds, "interleaved rounds,",
+        options.threads, "threads")  # fmt: skip
+    print()
+    print(run([*options.ours.split(), "ceilings", "--threads", str(options.threads)]))
+    print("Tokens a second; llama.cpp with its best setting of each column.")
+    print(
+        "model format | prefill 512: ours llama.cpp ratio | decode: ours llama.cpp ratio | GOP/s GB/s | "
+        "seconds to load, peak memory / (file + keys and values)")  # fmt: skip
     for shape in options.models:
         for kind in options.formats:
             with tempfile.TemporaryDirectory() as folder:
                 path = str(Path(folder) / "model.gguf")
                 write(path, shape, kind)
-                mine, peer = [], {setting: [] for setting in settings}
-                for _ in range(options.rounds):
-                    mine.append(ours(options.ours.split(), path, options.threads))
-                    for setting in settings:
-                        peer[setting].append(
-                            theirs(options.llama.split(), path, options.threads, *setting))  # fmt: skip
-            columns = []
-            for column in (0, 1):
-                own = statistics.median(run[column] for run in mine)
-                best = max(statistics.median(run[column] for run in runs) for runs in peer.values())
-                columns.append(f"{own:8.1f} {best:8.1f} {own / best:5.2f}")
-            print(f"{shape:5} {kind:6} | {columns[0]} | {columns[1]}", flush=True)
+                compare(path, shape, kind, options)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `cistron models`, `tokenize` and `perplexity` on models that the tests have at hand.
@@ -30,6 +31,29 @@ struct ModelsTests {
     #expect(config.contains("models/tiny.gguf"))
     #expect(try program.run("models", "use", "cistron-9m").status == 0)
     #expect(try program.run("models", "list").output.hasPrefix("* cistron-9m"))
+  }
+
+  @Test func `a model is downloaded, in two parts, and a damaged one replaces nothing`() throws {
+    let program = try Program()
+    let bytes = Array(try Data(contentsOf: URL(fileURLWithPath: Self.shipped)))
+    let server = try LoopbackServer(bytes, breaks: [4 << 20])
+    defer { server.stop() }
+    let address = server.address("model.gguf").absoluteString
+    let broken = try program.run("models", "add", address)
+    #expect(broken.status == 1)
+    #expect(try program.run("models", "list").output.contains("model ") == false)
+    #expect(try program.run("models", "add", address).status == 0)
+    #expect(server.ranges.count == 2 && server.ranges[1] != "")
+    #expect(try program.run("models", "list").output.contains("  model  (llama"))
+
+    let damaged = try LoopbackServer(Array(bytes.prefix(bytes.count / 2)))
+    defer { damaged.stop() }
+    let refused = try program.run("models", "add", damaged.address("model.gguf").absoluteString)
+    #expect(refused.status == 7)
+    #expect(try program.run("models", "check", "model").status == 0)
+    let other = try program.run("models", "add", address, "--sha256", "00")
+    #expect(other.status == 6 && other.errors.contains("its SHA-256 is "))
+    #expect(try program.run("models", "check", "model").status == 0)
   }
 
   @Test func `a truncated download is refused and replaces nothing`() throws {

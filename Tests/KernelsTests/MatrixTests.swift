@@ -35,18 +35,22 @@ import Weights
     }
   }
 
+  /// Where the f16 scales stand in a block.
+  static func scaleOffsets(_ format: BlockFormat) -> [Int] {
+    switch format {
+    case .q4_1, .q5_1, .q4_k, .q5_k: [0, 2]
+    case .q2_k: [80, 82]
+    case .q3_k: [108]
+    case .q6_k: [208]
+    default: [0]
+    }
+  }
+
   /// Random bytes, so that every code and sign occurs; the f16 scales are moderate, of both signs.
   static func bytes(_ format: BlockFormat, _ count: Int, seed: UInt64) -> [UInt8] {
     var random = SplitMix64(seed: seed)
     guard format.blockLength > 1 else { return format.quantise(random.floats(count)) }
-    let scales: [Int] =
-      switch format {
-      case .q4_1, .q5_1, .q4_k, .q5_k: [0, 2]
-      case .q2_k: [80, 82]
-      case .q3_k: [108]
-      case .q6_k: [208]
-      default: [0]
-      }
+    let scales = scaleOffsets(format)
     var bytes: [UInt8] = []
     for _ in 0..<(count / format.blockLength) {
       var block = (0..<format.blockBytes).map { _ in UInt8.random(in: 0...255, using: &random) }

@@ -12,7 +12,7 @@ import Weights
     let format: BlockFormat
     var testDescription: String { "\(String(cString: ck_set_name(set))), \(format)" }
 
-    static let all = [CK_AVX2, CK_AVX512].filter { ck_has_set($0) }.flatMap { set in
+    static let all = [CK_AVX2, CK_AVX512, CK_NEON].filter { ck_has_set($0) }.flatMap { set in
       BlockFormat.allCases.map { Case(set: set, format: $0) }
     }
   }
@@ -26,21 +26,33 @@ import Weights
     private let tiles: Guarded
     private let x: Guarded
 
-    init(_ format: BlockFormat, rows: Int, columns: Int, tokens: Int) {
+    /// - Parameter extreme: whether all codes are the largest, and all numbers of a vector alike.
+    init(_ format: BlockFormat, rows: Int, columns: Int, tokens: Int, extreme: Bool = false) {
       (self.rows, self.columns, self.tokens) = (rows, columns, tokens)
       self.format = PackedMatrix.packing(of: format)
-      let bytes = MatrixTests.bytes(format, rows * columns, seed: UInt64(rows))
-      let size = ck_tile_bytes(self.format, columns)
+      var bytes = MatrixTests.bytes(format, rows * columns, seed: UInt64(rows))
+      if extreme {
+        // Scales of 2⁻⁹ or less, and all ones elsewhere.
+        let scales = MatrixTests.scaleOffsets(format)
+        for index in bytes.indices {
+          let place = index % format.blockBytes
+          bytes[index] =
+            scales.contains(place) ? 0 : scales.contains(place - 1) ? 0x18 : 0xFF
+        }
+      }
       let count = (rows + 15) / 16
-      tiles = Guarded(count: (count * size + 3) / 4)
+      tiles = Guarded(count: ((count + 1) / 2 * 2 * ck_tile_bytes(self.format, columns) + 3) / 4)
       var random = SplitMix64(seed: UInt64(tokens))
-      x = Guarded(random.floats(tokens * columns))
+      x = Guarded(
+        extreme
+          ? (0..<tokens * columns).map { $0 / columns % 2 == 0 ? 1.5 : -1.5 }
+          : random.floats(tokens * columns))
       for tile in 0..<count {
         bytes.withUnsafeBufferPointer {
           ck_pack_tile(
             self.format, columns, min(16, rows - tile * 16),
             $0.baseAddress.map { $0 + tile * 16 * bytes.count / rows }, bytes.count / rows,
-            pointer + tile * size)
+            pointer + ck_tile_offset(self.format, columns, tile))
         }
       }
     }
@@ -50,7 +62,9 @@ import Weights
     }
 
     /// (tokens, rows) of one set's kernels; nil where something was written beyond the output.
-    func result(_ kernels: ck_kernels, wide: Bool?) -> [Float]? {
+    ///
+    /// - Parameter storedWide: how numbers are kept; by default as the set wants it.
+    func result(_ kernels: ck_kernels, wide: Bool?, storedWide: Bool? = nil) -> [Float]? {
       let y = Guarded(count: tokens * rows)
       if let wide {
         let blocks = tokens * columns / 32
@@ -58,13 +72,15 @@ import Weights
         var scales = [Float](repeating: .nan, count: blocks)
         var sums = [Int32](repeating: 1 << 20, count: blocks)
         var halves = [Int32](repeating: 1 << 20, count: blocks * 2)
-        var scratch = [UInt8](repeating: 0xFF, count: Int(ck_multiply_scratch(format, columns)))
+        var scratch = [UInt8](repeating: 0xFF, count: Int(ck_multiply_scratch(columns)))
         numbers.withUnsafeMutableBufferPointer { numbers in
           scales.withUnsafeMutableBufferPointer { scales in
             sums.withUnsafeMutableBufferPointer { sums in
               halves.withUnsafeMutableBufferPointer { halves in
                 let activations = ck_activations(
-                  wide: wide, numbers: numbers.baseAddress, scales: scales.baseAddress,
+                  wide: wide,
+                  stored_wide: storedWide ?? kernels.stores_wide(format, wide),
+                  numbers: numbers.baseAddress, scales: scales.baseAddress,
                   corrections: sums.baseAddress, half_corrections: halves.baseAddress)
                 for token in 0..<tokens {
                   kernels.quantise(columns, x.start! + token * columns, activations, token)
@@ -79,7 +95,7 @@ import Weights
         let panel = Guarded(count: (rows + 15) / 16 * 16 * columns)
         for tile in 0..<(rows + 15) / 16 {
           kernels.unpack_tile(
-            format, columns, pointer + tile * ck_tile_bytes(format, columns),
+            format, columns, pointer + ck_tile_offset(format, columns, tile),
             panel.start! + tile * 16 * columns)
         }
         kernels.multiply(
@@ -112,7 +128,25 @@ import Weights
     }
   }
 
-  @Test(arguments: [CK_AVX2, CK_AVX512].filter { ck_has_set($0) })
+  @Test(arguments: Case.all.filter { $0.format.blockLength > 1 })
+  func `the largest codes and numbers overflow nothing, however numbers are kept`(
+    test: Case
+  ) throws {
+    let plain = try #require(ck_kernels_of(CK_PLAIN)).pointee
+    let kernels = try #require(ck_kernels_of(test.set)).pointee
+    let columns = max(test.format.blockLength, 96)
+    for tokens in [1, 2, 3, 6, 9] {
+      let product = Product(
+        test.format, rows: 33, columns: columns, tokens: tokens, extreme: true)
+      let expected = try #require(product.result(plain, wide: false))
+      let actual = try #require(product.result(kernels, wide: false))
+      #expect(difference(actual, expected.map(Double.init)) < 2e-6, "\(tokens)")
+      let wide = product.result(kernels, wide: false, storedWide: true)
+      #expect(actual == wide, "\(tokens)")
+    }
+  }
+
+  @Test(arguments: [CK_AVX2, CK_AVX512, CK_NEON].filter { ck_has_set($0) })
   func `a set rounds activations as the plain loop does`(set: ck_set) throws {
     let plain = try #require(ck_kernels_of(CK_PLAIN)).pointee
     let kernels = try #require(ck_kernels_of(set)).pointee
@@ -132,8 +166,9 @@ import Weights
                 kernels.quantise(
                   320, x,
                   ck_activations(
-                    wide: wide, numbers: numbers.baseAddress, scales: scales.baseAddress,
-                    corrections: sums.baseAddress, half_corrections: halves.baseAddress), 0)
+                    wide: wide, stored_wide: wide, numbers: numbers.baseAddress,
+                    scales: scales.baseAddress, corrections: sums.baseAddress,
+                    half_corrections: halves.baseAddress), 0)
               }
             }
           }
@@ -144,7 +179,7 @@ import Weights
     }
   }
 
-  @Test(arguments: [CK_AVX2, CK_AVX512].filter { ck_has_set($0) })
+  @Test(arguments: [CK_AVX2, CK_AVX512, CK_NEON].filter { ck_has_set($0) })
   func `a set's half-precision numbers are the plain loop's`(set: ck_set) throws {
     let kernels = try #require(ck_kernels_of(set)).pointee
     let plain = try #require(ck_kernels_of(CK_PLAIN)).pointee

@@ -95,7 +95,7 @@ import Testing
 
   @Test func `halves of a head turn with each other, and the magnitude multiplies them`() {
     var rotation = Rotation(frequencies: [1, 0.25], pairing: .halves, magnitude: 1.5)
-    rotation.prepare(first: 7, count: 1)
+    rotation.prepare([7])
     let x = Guarded((0..<5).map { Float($0) + 1 })
     rotation.turn(x.numbers, headSize: 5, index: 0)
     let (c, s) = ([cos(7.0), cos(1.75)], [sin(7.0), sin(1.75)])
@@ -139,7 +139,7 @@ import Testing
 
   @Test func `neighbouring pairs turn by position times frequency`() {
     var rotation = Rotation(frequencies: [1, 0.25])
-    rotation.prepare(first: 1000, count: 3)
+    rotation.prepare(1000..<1003)
     let x = Guarded((0..<12).map { Float($0) + 1 })
     rotation.turn(x.numbers, headSize: 6, index: 2)
     var expected: [Double] = []
@@ -188,7 +188,11 @@ import Testing
       let width = shape.heads * shape.size
       func numbers(_ factor: Float) -> [Float] {
         let numbers = random.floats(tokens * width).map { $0 * factor }
-        return shape.format == .f32 ? numbers : numbers.map { Float(Float16($0)) }
+        switch shape.format {
+        case .f32: return numbers
+        case .f16: return numbers.map { Float(Float16($0)) }
+        case .q8_0: return Self.rounded(numbers, headSize: shape.size)
+        }
       }
       queries = Guarded(random.floats(tokens * shape.queryHeads * shape.size).map { $0 * 3 })
       keys = numbers(3)
@@ -197,9 +201,10 @@ import Testing
         scale: 1 / Float(shape.size).squareRoot(), cap: shape.cap, window: shape.window)
       let capacity = KeyValueView.padded(tokens) + 16
       // What was never stored is NaN: nothing of it may show.
-      let count = shape.heads * capacity * shape.format.byteCount / 4
+      let count = shape.heads * capacity / 4
       memory = [
-        Guarded(count: count * shape.size), Guarded(count: count * KeyValueView.padded(shape.size)),
+        Guarded(count: count * shape.format.keyBytes(headSize: shape.size) / 16),
+        Guarded(count: count * shape.format.valueBytes(headSize: shape.size)),
       ]
       view = KeyValueView(
         heads: shape.heads, headSize: shape.size, capacity: capacity, format: shape.format,
@@ -210,6 +215,20 @@ import Testing
             view.store(
               key: .init(rebasing: keys[token * width..<(token + 1) * width]),
               value: .init(rebasing: values[token * width..<(token + 1) * width]), at: token)
+          }
+        }
+      }
+    }
+
+    /// Vectors as bytes with an f16 scale for each 32 numbers or the rest of them.
+    private static func rounded(_ numbers: [Float], headSize: Int) -> [Float] {
+      stride(from: 0, to: numbers.count, by: headSize).flatMap { start in
+        stride(from: start, to: start + headSize, by: 32).flatMap { block -> [Float] in
+          let part = numbers[block..<min(block + 32, start + headSize)]
+          let largest = part.reduce(0) { max($0, abs($1)) }
+          let scale = Float(Float16(largest / 127))
+          return part.map {
+            max(-127, min(127, $0 * (1 / scale))).rounded(.toNearestOrEven) * scale
           }
         }
       }
@@ -247,6 +266,9 @@ import Testing
     Shape(queryHeads: 14, heads: 2, size: 20, format: .f16),
     Shape(queryHeads: 4, heads: 4, size: 16, cap: 3, window: 5),
     Shape(queryHeads: 5, heads: 1, size: 32, format: .f16, cap: 8, window: 17),
+    Shape(queryHeads: 6, heads: 2, size: 64, format: .q8_0),
+    Shape(queryHeads: 3, heads: 1, size: 80, format: .q8_0, cap: 8, window: 17),
+    Shape(queryHeads: 2, heads: 2, size: 12, format: .q8_0),
   ]
 
   @Test(arguments: shapes)
@@ -264,6 +286,23 @@ import Testing
       #expect(difference(output.array, expected) < 3e-6)
       #expect(output.isIntact && setup.memory.allSatisfy { $0.isIntact })
     }
+  }
+
+  @Test(arguments: [Float.nan, .infinity, 1e10])
+  func `a key or value that 8 bits can't hold shows in the result`(number: Float) {
+    let setup = Setup(Shape(queryHeads: 1, heads: 1, size: 32, format: .q8_0), tokens: 3)
+    var key = [Float](repeating: 0.5, count: 32)
+    let value = key
+    key[7] = number
+    key.withUnsafeBufferPointer { key in
+      value.withUnsafeBufferPointer { setup.view.store(key: key, value: $0, at: 1) }
+    }
+    let output = Guarded(count: setup.queries.numbers.count)
+    setup.view.attend(
+      setup.queries.readOnly, queryHeads: 1, first: 0, setup.scoring, into: output.numbers,
+      pool: pool)
+    #expect(output.array.prefix(32).allSatisfy { $0.isFinite })
+    #expect(output.array.dropFirst(32).allSatisfy { !$0.isFinite })
   }
 
   @Test(arguments: shapes)

@@ -1,4 +1,5 @@
 import Kernels
+import Synchronization
 import TestSupport
 import Testing
 import Transformer
@@ -56,14 +57,13 @@ import Weights
     _ = try decoder.forward(prefix, cache: cache)
     // 300 tokens are two chunks of two layers.
     for allowed in 0..<4 {
-      var asked = 0
+      let asked = Atomic(0)
       #expect(throws: CancellationError.self) {
         try decoder.forward(rest, cache: cache) {
-          asked += 1
-          return asked > allowed
+          asked.add(1, ordering: .relaxed).newValue > allowed
         }
       }
-      #expect(asked == allowed + 1)
+      #expect(asked.load(ordering: .relaxed) == allowed + 1)
       #expect(cache.count == 3)
     }
     let fresh = try decoder.makeCache(capacity: 400)

@@ -125,6 +125,38 @@ import Weights
     #expect(outputs.count == 1)
   }
 
+  @Test(arguments: CacheFormat.allCases)
+  func `every form of the cache gives the same bits in parts, cut and forked`(
+    format: CacheFormat
+  ) throws {
+    let decoder = try CausalDecoder(
+      try Fixture("qwen3").file, threads: 2, arithmetic: .bytes, cache: format)
+    let tokens = tokens(decoder, count: 150)
+    let whole = try decoder.forward(tokens, cache: decoder.makeCache(capacity: 150))
+    let cache = try decoder.makeCache(capacity: 150)
+    _ = try decoder.forward(Array(tokens[..<77]), cache: cache, rows: .none)
+    _ = try decoder.forward(Array(tokens[..<20]), cache: cache, rows: .none)
+    cache.truncate(to: 77)
+    let copy = cache.fork()
+    for cache in [cache, copy] {
+      #expect(
+        bits(try decoder.forward(Array(tokens[77...]), cache: cache)) == bits(whole), "\(format)")
+    }
+  }
+
+  @Test func `a cache of bytes moves the logits less than bytes of activations do`() throws {
+    let fixture = try Fixture("qwen3")
+    func difference(_ cache: CacheFormat) throws -> Double {
+      let decoder = try CausalDecoder(
+        fixture.file, threads: 2, arithmetic: .quantised, cache: cache)
+      let logits = try decoder.forward(
+        fixture.tokens, cache: decoder.makeCache(capacity: fixture.tokens.count), rows: .all)
+      return Difference(logits, fixture.logits).rootMeanSquare
+    }
+    #expect(try difference(.q8_0) < 0.03)
+    #expect(try difference(.q8_0) > difference(.f32))
+  }
+
   @Test func `the last row and no rows are what all rows say`() throws {
     let decoder = try decoder(Case(name: "q8_0", arithmetic: .quantised))
     let tokens = tokens(decoder, count: 130)

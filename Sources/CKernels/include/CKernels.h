@@ -23,6 +23,8 @@
 #define CK_SUPER 8
 /// Tiles that one call of the multiplying kernels takes.
 #define CK_GROUP 4
+/// Tiles of numbers that are not quantised, which stand interleaved.
+#define CK_PAIR 2
 
 /// How numbers stand in a file; the layout of each is in Weights/BlockFormat.
 typedef enum {
@@ -45,8 +47,18 @@ typedef enum {
 
 // MARK: Packing (pack.c, unpack.h)
 
-/// Bytes of a packed tile of `columns` columns.
+/// Bytes of a packed tile of `columns` columns. A matrix has room for an even number of tiles.
 size_t ck_tile_bytes(ck_format format, size_t columns);
+
+/// Bytes from a matrix's beginning to tile `index`. Tiles of quantised numbers follow each other. Of
+/// CK_F32, CK_F16 and CK_BF16 two tiles are interleaved: a column's numbers stand together for 32 rows,
+/// so that one stream of memory feeds two chains of sums.
+size_t ck_tile_offset(ck_format format, size_t columns, size_t index);
+
+/// Numbers from a column to the next in a tile of CK_F32, CK_F16 or CK_BF16, and from a tile to the
+/// next.
+#define CK_COLUMN_STEP (CK_PAIR * CK_LANES)
+#define CK_TILE_STEP CK_LANES
 
 /// Packs up to 16 rows, each `row_bytes` long as in a GGUF file, into a tile; missing rows become
 /// zeros. The layout is described in layout.h.
@@ -61,13 +73,13 @@ void ck_unpack_tile(ck_format format, size_t columns, const uint8_t *tile, float
 void ck_unpack_row(
     ck_format format, size_t columns, const uint8_t *tile, size_t row, float *output);
 
-// MARK: Multiplying (body_multiply.h, body_quantised.h)
+// MARK: Multiplying (body_multiply.h, body_quantise.h, body_quantised.h)
 
 /// y[t][r] = Σk w[k][r] · x[t][k] for `tokens` vectors and `rows` rows.
 ///
 /// - `format`: CK_F32, CK_F16 or CK_BF16.
 /// - `w`: number k of row r stands at index `(r / 16) * tile_stride + k * step + r % 16`. Whole
-///   tiles are read, also where `rows` is no multiple of 16.
+///   tiles are read, also where `rows` is no multiple of 16. Of a packed matrix at most a pair of tiles.
 /// - `x`: (tokens, depth), rows `x_stride` apart. `y`: (tokens, rows), rows `y_stride` apart.
 void ck_multiply(
     ck_format format, size_t depth, size_t rows, size_t tokens, const void *w, size_t step,
@@ -77,6 +89,9 @@ void ck_multiply(
 typedef struct {
   /// Whether a number has 16 bits (up to ±32639), not 8 (up to ±127).
   bool wide;
+  /// Whether numbers are kept as those of 16 bits are: what `ck_stores_wide` says of the format, or of
+  /// one of several. The sums are the same.
+  bool stored_wide;
   /// (tokens, columns), 2 bytes each, in an order that the set of kernels chooses.
   uint8_t *numbers;
   /// (tokens, columns / 32)
@@ -91,12 +106,15 @@ typedef struct {
 /// Bytes that `ck_activations` needs for each block of a vector: 64, 4, 4 and 8.
 #define CK_ACTIVATION_BYTES 80
 
+/// Whether numbers that meet weights of this format are kept as those of 16 bits are.
+bool ck_stores_wide(ck_format format, bool wide);
+
 /// Quantises vector `token` of `columns` numbers. A block whose numbers are not all finite gets a
 /// scale that is not finite either.
 void ck_quantise(size_t columns, const float *x, ck_activations output, size_t token);
 
 /// Room that `ck_multiply_quantised` needs, in bytes.
-size_t ck_multiply_scratch(ck_format format, size_t columns);
+size_t ck_multiply_scratch(size_t columns);
 
 /// The same product of packed tiles with quantised activations: exact integer sums within a block
 /// (or half a block, where the format has a scale for 16 numbers), times both scales, added block
@@ -148,16 +166,33 @@ void ck_softmax(size_t first, size_t count, size_t padded, float scale, float ca
 /// y = exp(x), at most 2 units in the last place off; 0 below −87.3, +∞ above 88.7.
 void ck_exp(size_t count, const float *x, float *y);
 
-// MARK: Attention (attention.c)
+// MARK: Attention (attention.c, body_cache.h)
+
+/// Keys of CK_Q8_0 as floats, (tiles, head size, 16); and values, (count, padded head size).
+void ck_unpack_keys(size_t tiles, size_t head_size, const uint8_t *keys, float *panel);
+void ck_unpack_values(size_t count, size_t head_size, const uint8_t *values, float *panel);
+
+/// Bytes of the keys of 16 positions: (head size, 16) numbers. Of CK_Q8_0 these are bytes, and behind them
+/// stand their scales, f16, (head size / 32 rounded up, 16).
+size_t ck_key_bytes(ck_format format, size_t head_size);
+
+/// Bytes of a position's value: the head size rounded up to a multiple of 16 numbers. Of CK_Q8_0 these are
+/// bytes, and behind them stand their scales, f16, (head size / 32 rounded up).
+size_t ck_value_bytes(ck_format format, size_t head_size);
+
+/// Stores a key where it belongs among those of its 16 positions, of which it is number `place`; and a
+/// value. f16 are rounded to nearest, ties to even.
+void ck_store_key(ck_format format, size_t head_size, const float *x, uint8_t *keys, size_t place);
+void ck_store_value(ck_format format, size_t head_size, const float *x, uint8_t *value);
 
 typedef struct {
-  /// CK_F32 or CK_F16, of both keys and values.
+  /// CK_F32, CK_F16 or CK_Q8_0, of both keys and values.
   ck_format format;
   size_t head_size;
-  /// (positions / 16, head size, 16)
-  const void *keys;
-  /// (positions, padded head size), where the padded head size is the next multiple of 16.
-  const void *values;
+  /// (positions / 16) × `ck_key_bytes`
+  const uint8_t *keys;
+  /// (positions) × `ck_value_bytes`
+  const uint8_t *values;
   /// Multiplies the products of queries and keys.
   float scale;
   /// Where above 0, caps the scaled scores: cap · tanh(score / cap).
@@ -174,17 +209,28 @@ typedef struct {
 ///
 /// - `queries`, `output`: (count, head size)
 /// - `scores`: room for 12 × (last position + 1 rounded up to 16) floats.
+/// - `panel`: of CK_Q8_0 room for (last position + 1) × padded head size floats, both rounded up to 16.
 void ck_attend(
     ck_attention attention, size_t count, const size_t *positions, const float *queries,
-    float *scores, float *output);
+    float *scores, float *panel, float *output);
 
 /// Writes `count` floats as f16, rounded to nearest, ties to even, `step` numbers apart.
 void ck_store_halves(size_t count, const float *x, uint16_t *output, size_t step);
 
+// MARK: Ceilings (ceilings.c, body_quantised.h)
+
+/// The sum of `count` words, a multiple of 8; with `ahead` > 0 so many bytes ahead are prefetched.
+/// Prefetching reaches beyond the end, which the CPU ignores.
+uint64_t ck_read_words(size_t count, const uint64_t *words, size_t ahead);
+
+/// Multiplies codes in registers with numbers of the first-level cache, `rounds` times; returns how many
+/// products and sums that were. `wide`: as kept with 16 bits.
+uint64_t ck_multiply_in_registers(bool wide, size_t rounds);
+
 // MARK: Sets of kernels (choose.c)
 
-typedef enum { CK_PLAIN, CK_AVX2, CK_AVX512 } ck_set;
-#define CK_SETS 3
+typedef enum { CK_PLAIN, CK_AVX2, CK_AVX512, CK_NEON } ck_set;
+#define CK_SETS 4
 
 /// Whether this CPU and this build have the set.
 bool ck_has_set(ck_set set);
@@ -193,7 +239,7 @@ bool ck_has_set(ck_set set);
 /// it can be used.
 ck_set ck_current_set(void);
 
-/// "plain", "avx2", "avx512".
+/// "plain", "avx2", "avx512", "neon".
 const char *ck_set_name(ck_set set);
 
 /// The functions of a set, for comparing one set with another. Those above call the current one's.
@@ -201,6 +247,8 @@ typedef struct {
   void (*multiply)(
       ck_format format, size_t depth, size_t rows, size_t tokens, const void *w, size_t step,
       size_t tile_stride, const float *x, size_t x_stride, float *y, size_t y_stride);
+  uint64_t (*multiply_in_registers)(bool wide, size_t rounds);
+  bool (*stores_wide)(ck_format format, bool wide);
   void (*quantise)(size_t columns, const float *x, ck_activations output, size_t token);
   void (*multiply_quantised)(
       ck_format format, size_t columns, size_t rows, const uint8_t *tiles, ck_activations x,
@@ -223,6 +271,8 @@ typedef struct {
   void (*softmax)(
       size_t first, size_t count, size_t padded, float scale, float cap, float *x);
   void (*exp)(size_t count, const float *x, float *y);
+  void (*unpack_keys)(size_t tiles, size_t head_size, const uint8_t *keys, float *panel);
+  void (*unpack_values)(size_t count, size_t head_size, const uint8_t *values, float *panel);
   void (*store_halves)(size_t count, const float *x, uint16_t *output, size_t step);
 } ck_kernels;
 

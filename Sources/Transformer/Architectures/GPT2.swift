@@ -51,7 +51,7 @@ struct GPT2: Architecture {
   /// x += the embedding of each token's position
   func begin(_ pass: Pass) {
     for index in 0..<pass.tokens {
-      positions.copyRow(pass.position + index, into: pass.row(index, of: pass.normed))
+      positions.copyRow(pass.positions[index], into: pass.row(index, of: pass.normed))
     }
     pass.addToStream()
   }
