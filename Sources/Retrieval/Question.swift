@@ -58,7 +58,8 @@ package struct Question: Sendable {
       covered.formUnion(i..<(i + 1))
       terms.append(term)
     }
-    for (i, term) in Self.romanNumerals(text, words) where !covered.contains(i) && !covered.contains(i + 1) {
+    for (i, term) in Self.romanNumerals(text, words)
+    where !covered.contains(i) && !covered.contains(i + 1) {
       covered.formUnion(i..<(i + 2))
       terms.append(term)
     }

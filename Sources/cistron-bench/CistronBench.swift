@@ -14,7 +14,8 @@ struct CistronBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "cistron-bench", abstract: "Measures cistron.",
     subcommands: [
-      StarterBench.self, AskedBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self, SpeedBench.self,
+      StarterBench.self, AskedBench.self, RetrievalBench.self, SentenceBench.self, IngestBench.self,
+      SpeedBench.self,
       FitCommand.self, LockingBench.self, PairsBench.self, TypeBench.self,
       DecoderBench.self, CeilingsBench.self, SpeculationBench.self, LogitsDump.self,
       TablesBench.self,

@@ -20,7 +20,8 @@ struct FitAbstention: ParsableCommand {
   @Option(help: "Folds that are read: 0 is only measured, the others are fitted on.")
   var folds = "01234"
 
-  @Option(help: "snippets, dressed, abstracts, starter or asked, joined by commas: fitted on together.")
+  @Option(
+    help: "snippets, dressed, abstracts, starter or asked, joined by commas: fitted on together.")
   var library = "snippets,dressed"
 
   @Option(help: "From which share of common words on two questions are near-duplicates.")

@@ -43,7 +43,9 @@ struct LiteratureStoreTests {
     #expect(try store.abstract(Source(.pmid, "1")) == record("1", "CFTR", "Potassium channel."))
   }
 
-  @Test func `a record is found by the questions that it answers, and its text stays as it was`() throws {
+  @Test func `a record is found by the questions that it answers, and its text stays as it was`()
+    throws
+  {
     let store = try LiteratureStore(path: folder + "/asked.sqlite", access: .create)
     var asked = record("1", "COL1A1", "Collagen of bone.")
     asked.asked = [Asked("Why do brittle bones break?", sentence: 0), Asked("β-strands?")]

@@ -28,9 +28,12 @@ struct RankingTests {
 
   private func near(_ a: Double?, _ b: Double) -> Bool { abs((a ?? .infinity) - b) < 1e-9 }
 
-  @Test func `a passage that answers a like question comes first, with the sentence that does`() throws {
+  @Test func `a passage that answers a like question comes first, with the sentence that does`()
+    throws
+  {
     var plain = Abstract(
-      source: Source(.pmid, "1"), title: "", text: "Bones of the skull are many. Brittle toys are not.")
+      source: Source(.pmid, "1"), title: "",
+      text: "Bones of the skull are many. Brittle toys are not.")
     plain.asked = []
     var asked = Abstract(
       source: Source(.pmid, "2"), title: "",
