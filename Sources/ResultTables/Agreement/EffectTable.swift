@@ -134,7 +134,11 @@ struct EffectTable {
           name = "\(code):\(batch.bytes[position].string)"
         }
         let p = number(.p) ?? number(.minusLog10P).map { pow(10, -$0) }
-        let alleles = Alleles(batch.bytes, first, range(.otherAllele) ?? 0..<0)
+        var other = range(.otherAllele) ?? 0..<0
+        if let alternate = range(.alternate), batch.bytes[first].elementsEqual(batch.bytes[other]) {
+          other = alternate
+        }
+        let alleles = Alleles(batch.bytes, first, other)
         own.enter(
           name,
           Entry(
@@ -179,11 +183,23 @@ struct Alleles: Hashable {
   private var complementEffect: UInt32 = 0
   private var complementOther: UInt32 = 0
 
+  /// The base that a number stands for: 1 A, 2 C, 3 G, 4 T, as in LINKAGE's and PLINK's files.
+  static func base(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x31: 0x41
+    case 0x32: 0x43
+    case 0x33: 0x47
+    case 0x34: 0x54
+    default: nil
+    }
+  }
+
   /// FNV-1a over the bases, on the other strand from the last to the first.
   private static func code(_ bytes: [UInt8], _ range: Range<Int>, isComplement: Bool) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for i in 0..<range.count {
-      let byte = bytes[isComplement ? range.upperBound - 1 - i : range.lowerBound + i] & 0xDF
+      let raw = bytes[isComplement ? range.upperBound - 1 - i : range.lowerBound + i]
+      let byte = (range.count == 1 ? base(raw) : nil) ?? raw & 0xDF
       let base: UInt8
       switch (byte, isComplement) {
       case (0x41, true): base = 0x54

@@ -68,7 +68,19 @@ enum OtherFacts {
   private static func genes(_ table: LoadedTable, _ kind: Kind, _ book: inout FactBook) {
     book.say(.what, "It holds {n_rows} rows: \(kind.phrase).")
     Hygiene.genes(table, column: table.roles[.gene] ?? 0, mayRepeat: false, &book)
+    if book["id_type"] != nil {
+      let isSymbol = book["id_type"]?.value == .text(GeneNames.Form.symbol.rawValue)
+      book.say(
+        .what,
+        "Genes are named by \(isSymbol ? "symbols" : "identifiers of {id_type}")"
+          + (book["species"] == nil ? "." : "; the species is {species}."))
+    }
     guard kind != .geneList else {
+      let names = Set((0..<table.count).map { table.text($0, table.roles[.gene] ?? 0) })
+      book.add(
+        "n_distinct", "different names", .count(names.count), "distinct",
+        rows: RowSet(table.lines))
+      book.say(.findings, "It names {n_distinct:gene:different genes}.")
       for row in 0..<min(10, table.count) {
         let name = table.text(row, table.roles[.gene] ?? 0)
         book.find(name, "gene", name, line: table.lines[row])
@@ -77,7 +89,9 @@ enum OtherFacts {
         .caveats,
         "A list has no effect sizes and no background: whether its genes are enriched in anything depends on the genes that could have been in it."
       )
-      book.say(.next, "Test it against gene sets with the background of your experiment.")
+      book.say(
+        .next,
+        "Test it against gene sets with the background of your experiment (--gmt, --background).")
       return
     }
     book.scope = .whole
@@ -132,6 +146,12 @@ enum OtherFacts {
       book.warn(
         "ties", .warning, "{tied} rows share their value with another: their order is arbitrary.",
         remedy: "Rank by a finer statistic, such as sign × −log10 p.", rows: RowSet(), always: true)
+    }
+    if finite.count > 20, positive.isEmpty != negative.isEmpty {
+      book.warn(
+        "unsigned", .warning,
+        "All values have the same sign: the ranking tells large from small changes, not up from down.",
+        remedy: "Rank by a signed statistic where direction matters.", rows: RowSet(), always: true)
     }
     let order = values.indices.filter { values[$0].isFinite }.sorted {
       values[$0] == values[$1] ? $0 < $1 : values[$0] > values[$1]
@@ -283,6 +303,7 @@ enum OtherFacts {
           remedy: "Join it with the sheet of the other group.", rows: RowSet(table.lines))
       }
     }
+    SheetDesign.confounding(table, &book)
     book.say(
       .next, "Check that every column of the count matrix has a row here, in the same order.")
   }
