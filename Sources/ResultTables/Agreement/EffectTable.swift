@@ -24,14 +24,20 @@ struct EffectTable {
   private(set) var form = ""
   private(set) var entries: [String: Entry] = [:]
   private(set) var repeated = RowSet()
+  /// For variants: whether they have a chromosome and a position.
+  private(set) var hasPositions = false
   let threshold: Double
 
+  static let names = "rs numbers"
+  static let positions = "positions"
   static let most = 12_000_000
 
   /// Nil, with the reason, where a table has no effects that could be compared.
-  static func read(_ path: String, _ options: Explainer.Options) throws -> (
-    table: EffectTable?, why: String
-  ) {
+  /// - Parameter byPosition: whether variants are named by chromosome and position even where they have rs
+  ///   numbers, because the other table has none.
+  static func read(_ path: String, _ options: Explainer.Options, byPosition: Bool = false) throws
+    -> (table: EffectTable?, why: String)
+  {
     let file = try TableFile(path: path, kind: options.kind, progress: options.progress)
     let kind = file.kind
     if kind.isAssociation {
@@ -44,7 +50,8 @@ struct EffectTable {
         return (nil, "\(file.name) does not name the effect allele, so that signs have no meaning")
       }
       var table = EffectTable(file: file.name, kind: kind, subject: .variants, threshold: 5e-8)
-      try table.readVariants(file)
+      table.hasPositions = file.roles[.chromosome] != nil && file.roles[.position] != nil
+      try table.readVariants(file, byPosition: byPosition)
       return (table, "")
     }
     let isScreen = kind == .mageckGene
@@ -105,12 +112,13 @@ struct EffectTable {
     self = own
   }
 
-  private mutating func readVariants(_ file: TableFile) throws {
+  private mutating func readVariants(_ file: TableFile, byPosition: Bool) throws {
     let decimal = file.head.dialect.decimal
     let roles = file.roles
     let usesNames =
-      roles[.variant].map { file.head.share($0) { $0.hasPrefix("rs") } > 0.5 } ?? false
-    form = usesNames ? "rs numbers" : "positions"
+      !byPosition
+      && (roles[.variant].map { file.head.share($0) { $0.hasPrefix("rs") } > 0.5 } ?? false)
+    form = usesNames ? Self.names : Self.positions
     var own = self
     try file.forEachBatch { batch in
       for record in 0..<batch.count {
