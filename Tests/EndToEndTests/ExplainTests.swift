@@ -130,17 +130,10 @@ import Testing
     #expect(result.errors.contains("there are no rows to ask for: it holds no text"))
   }
 
-  /// Writes a file into the program's folder.
-  private func file(_ name: String, _ text: String) throws -> String {
-    let path = program.folder + "/" + name
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
-    return path
-  }
-
   @Test func `gene sets are tested in a list with its background`() throws {
-    let list = try file("list.txt", (1...5).map { "GENE\($0)\n" }.joined())
-    let all = try file("all.txt", (1...50).map { "GENE\($0)\n" }.joined())
-    let sets = try file("sets.gmt", "one\tx\tGENE1\tGENE2\tGENE3\tGENE4\ntwo\tx\tGENE9\n")
+    let list = try program.write("list.txt", (1...5).map { "GENE\($0)\n" }.joined())
+    let all = try program.write("all.txt", (1...50).map { "GENE\($0)\n" }.joined())
+    let sets = try program.write("sets.gmt", "one\tx\tGENE1\tGENE2\tGENE3\tGENE4\ntwo\tx\tGENE9\n")
     let result = try program.run("explain", list, "--gmt", sets, "--background", all)
     #expect(result.status == 0, "\(result.errors)")
     #expect(result.output.contains("one: 4 of 4 genes, 10 times as many as by chance, p 2.17e-5"))
@@ -149,8 +142,8 @@ import Testing
   }
 
   @Test func `a pedigree is compared with the calls, in either order`() throws {
-    let ped = try file("f.ped", "F d 0 0 1 1\nF m 0 0 2 1\nF k d m 1 2\n")
-    let calls = try file(
+    let ped = try program.write("f.ped", "F d 0 0 1 1\nF m 0 0 2 1\nF k d m 1 2\n")
+    let calls = try program.write(
       "c.vcf",
       "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\td\tm\tk\n1\t5\t.\tA\tG\t9\tPASS\t.\tGT\t0/0\t0/0\t0/1\n"
     )
@@ -162,7 +155,7 @@ import Testing
   }
 
   @Test func `imported genes tell an older name from a new one`() throws {
-    let file = try file(
+    let file = try program.write(
       "hgnc.txt",
       "hgnc_id\tsymbol\tprev_symbol\talias_symbol\tentrez_id\tensembl_gene_id\nHGNC:1\tNEWNAME1\tOLDNAME1\t\t999999901\tENSG00000999901\n"
     )

@@ -102,7 +102,8 @@ struct FactBook {
 
   mutating func find(_ name: String, _ type: String, _ template: String, line: Int) {
     let (text, used) = fill(template)
-    findings.append(Finding(name: name, type: type, text: text, facts: used, line: line))
+    findings.append(
+      Finding(name: name, type: type, text: Grammar.agreed(text), facts: used, line: line))
   }
 
   mutating func say(_ section: Explanation.Sentence.Section, _ template: String) {

@@ -104,7 +104,7 @@ package enum PedigreeCheck {
       let share = Double(family.errors.count) / Double(family.tested)
       book.add("\(id)_share", "their share", .number(share), "errors / tested", rows: all)
       var text =
-        "{\(id)_name}: {\(id)_errors} Mendelian errors at {\(id)_tested:site:sites}, a share of {\(id)_share}"
+        "{\(id)_name}: {\(id)_errors:Mendelian error:Mendelian errors} at {\(id)_tested:site:sites}, a share of {\(id)_share}"
       if family.father >= 0, family.mother >= 0 {
         book.count(
           "\(id)_new", "of these, alleles of the child that neither parent has",
