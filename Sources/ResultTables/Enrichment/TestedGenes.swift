@@ -40,26 +40,28 @@ package struct TestedGenes: Sendable {
     var seen: Set<String> = []
     var seenTested: Set<String> = []
     var all: [Gene] = []
+    var picked: [Gene] = []
     // A list without a header may have lost its first gene to one.
     if kind == .geneList, let first = table.head.header?.first, table.head.header?.count == 1,
       Role.allCases.allSatisfy({ !$0.keys.contains(ColumnName.key(first)) }),
       GeneNames.looksLikeName(first)
     {
-      add(first, table.head.headerLine, identifiers, &seen, &chosen)
+      add(first, table.head.headerLine, identifiers, &seen, &picked)
     }
     for row in 0..<loaded.count {
       let name = loaded.text(row, column)
       guard !name.isEmpty, !name.isMissingValue else { continue }
       guard let adjusted else {
-        add(name, loaded.lines[row], identifiers, &seen, &chosen)
+        add(name, loaded.lines[row], identifiers, &seen, &picked)
         continue
       }
       guard let p = loaded.p(row, adjusted), p.isProbability else { continue }
       add(name, loaded.lines[row], identifiers, &seenTested, &all)
       if p.value < Self.threshold {
-        add(name, loaded.lines[row], identifiers, &seen, &chosen, isKnown: true)
+        add(name, loaded.lines[row], identifiers, &seen, &picked, isKnown: true)
       }
     }
+    chosen = picked
     if let adjusted {
       tested = all
       rule = "\(loaded.names[adjusted]) < \(Self.threshold)"
