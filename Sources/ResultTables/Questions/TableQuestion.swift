@@ -142,6 +142,7 @@ package struct TableQuestion {
 
   /// The column that words from `index` name, the longest name first, and how many words it takes.
   func columnNamed(_ index: Int) -> Named? {
+    guard index >= 0 else { return nil }
     for length in stride(from: 4, through: 1, by: -1) where index + length <= tokens.count {
       let range = index..<(index + length)
       guard
