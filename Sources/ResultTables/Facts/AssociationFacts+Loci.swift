@@ -185,6 +185,22 @@ extension AssociationFacts {
 
   // MARK: words
 
+  /// Whether the studies of a meta-analysis agree.
+  static func heterogeneity(_ scan: AssociationScan, _ book: inout FactBook) {
+    let (tested, small) = scan.heterogeneity
+    guard tested >= 20 else { return }
+    book.constant("nominal", "nominal threshold", .number(0.05))
+    book.add(
+      "het_share", "share of variants with a p of heterogeneity < 0.05",
+      .number(Double(small) / Double(tested)), "count(p of heterogeneity < 0.05) / tested",
+      rows: RowSet(count: tested, first: scan.firstLines))
+    book.say(
+      .quality,
+      "A share of {het_share} of the variants has a p of heterogeneity between studies below {nominal}"
+        + (Double(small) > 0.1 * Double(tested)
+          ? ": more than chance makes, so studies differ." : ", about what chance makes."))
+  }
+
   private static func isSome(_ id: String, _ book: FactBook) -> Bool {
     if case .count(let count) = book[id]?.value { return count > 0 }
     return false

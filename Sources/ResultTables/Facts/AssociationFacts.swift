@@ -378,6 +378,7 @@ enum AssociationFacts {
         "{n_ambiguous:variant is:variants are} strand-ambiguous (A/T or C/G): align them by frequency, or leave them out of a meta-analysis."
       )
     }
+    heterogeneity(scan, &book)
     if file.kind == .eqtl {
       book.say(.findings, "{n_genes:gene is:genes are} tested.")
       if book["pair1_name"] != nil {

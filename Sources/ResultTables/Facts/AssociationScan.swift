@@ -52,6 +52,8 @@ struct AssociationScan {
   private(set) var numberedAlleles = RowSet()
   /// z and the effect point opposite ways.
   private(set) var signConflicts = RowSet()
+  /// Tests of heterogeneity between studies, and those with p < 0.05.
+  private(set) var heterogeneity = (tested: 0, small: 0)
   private(set) var badFrequency = RowSet()
   private(set) var lowInfo = RowSet()
   private(set) var badError = RowSet()
@@ -280,6 +282,10 @@ struct AssociationScan {
       if value > 0 { positiveEffects += 1 }
     }
     if let error = number(batch, record, .standardError), error <= 0 { badError.append(line) }
+    if let p = number(batch, record, .heterogeneityP) {
+      heterogeneity.tested += 1
+      if p < 0.05 { heterogeneity.small += 1 }
+    }
     return value
   }
 

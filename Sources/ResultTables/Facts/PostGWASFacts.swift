@@ -329,7 +329,7 @@ enum PostGWASFacts {
       book.find(
         variant.name, "variant",
         "{hit\(i + 1)_name}: p {hit\(i + 1)_p}" + (trait.isEmpty ? "" : " (\(trait))")
-          + ", the smallest of {hit\(i + 1)_rows:row:rows}",
+          + (variant.rows.count > 1 ? ", the smallest of {hit\(i + 1)_rows} rows" : ""),
         line: table.lines[row])
     }
     book.say(

@@ -103,7 +103,7 @@ enum PostGWASTests {
         "snp\(i + 1)", "its posterior, if one variant is shared",
         .number(table.number(row, column)), "the cell", rows: line)
       book.find(
-        table.text(row, snp), "variant", "{snp\(i + 1)_name}: {snp\(i + 1)}",
+        table.text(row, snp), "variant", "{snp\(i + 1)_name}: posterior {snp\(i + 1)}",
         line: table.lines[row])
     }
     book.say(
