@@ -245,9 +245,18 @@ enum EnrichmentFacts {
       "{n} significant terms share most of their genes with a stronger one: they are the same finding.",
       remedy: "Report one term for each group.", rows: redundant)
     if let most = shared.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 1 {
+      let gene = book.identifiers?.gene(most.key)
       book.add(
-        "most_shared_gene", "gene in most significant terms", .text(most.key), "count of terms",
-        rows: rows)
+        "most_shared_gene", "gene in most significant terms",
+        .text(gene.map { "\(most.key) (\($0.symbol))" } ?? most.key), "count of terms", rows: rows)
+      if gene == nil, most.key.allSatisfy(\.isNumber) {
+        book.warn(
+          "unmapped_ids", .note,
+          "Genes are named by numbers of NCBI Gene that have no symbol here.",
+          remedy:
+            "Take in their names: `cistron genes import` with the gene_info file of the species.",
+          rows: RowSet(), always: true)
+      }
       book.add(
         "most_shared_count", "significant terms that have it", .count(most.value), "count of terms",
         rows: rows)
