@@ -81,6 +81,7 @@ extension TableQuestion {
       take(
         from..<(at + length + 1),
         "\(names(name, isSize, named.form)) \(sign.rawValue) \(tokens[at + length].text)")
+      if isSize { takeAbsolute(after: at + length + 1) }
       return true
     }
     if let value = number(at), let (sign, length) = bound(after: at + 1) {
@@ -131,6 +132,14 @@ extension TableQuestion {
       if word(start) == "and" || word(start) == "," { return false }
     }
     return false
+  }
+
+  /// "in absolute value", "in either direction" behind a bound.
+  private mutating func takeAbsolute(after start: Int) {
+    for index in start..<min(tokens.count, start + 4)
+    where ["absolute", "magnitude", "either", "direction", "way"].contains(word(index)) {
+      taken.insert(index)
+    }
   }
 
   private static let exclusions: Set<String> = [

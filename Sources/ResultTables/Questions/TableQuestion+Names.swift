@@ -38,10 +38,7 @@ extension TableQuestion {
       guard let column = column(.termName) ?? column(.term) ?? column(.gene) else { continue }
       let start = word(index + 1) == "to" ? index + 2 : index + 1
       guard tokens.indices.contains(start), !taken.contains(start) else { continue }
-      var end = start + 1
-      while tokens.indices.contains(end), !taken.contains(end), tokens[end].number == nil,
-        !Self.filler.contains(tokens[end].lower), comparison(end) == nil, columnNamed(end) == nil
-      { end += 1 }
+      let end = endOfTerm(from: start)
       let text = tokens[start..<end].map(\.text).joined(separator: " ")
       // A gene that no term is named after is looked for among the members.
       if end == start + 1, database.roles[.members] != nil,
@@ -53,6 +50,25 @@ extension TableQuestion {
       filter.conditions.append(.contains(column: column, text))
       take(index..<end, "\(column) contains \(text)")
     }
+  }
+
+  /// The longest run of words from `start` that stands in a name of the table; else up to the next word that
+  /// means something else.
+  private func endOfTerm(from start: Int) -> Int {
+    if let own = database.roles[.termName] ?? database.roles[.term] {
+      let names = (0..<database.table.count).map { database.table.text($0, own).lowercased() }
+      var last = start
+      while tokens.indices.contains(last), !taken.contains(last), last < start + 8 { last += 1 }
+      for end in stride(from: last, to: start, by: -1) {
+        let text = tokens[start..<end].map(\.lower).joined(separator: " ")
+        if names.contains(where: { $0.contains(text) }) { return end }
+      }
+    }
+    var end = start + 1
+    while tokens.indices.contains(end), !taken.contains(end), tokens[end].number == nil,
+      !Self.filler.contains(tokens[end].lower), comparison(end) == nil, columnNamed(end) == nil
+    { end += 1 }
+    return end
   }
 
   // MARK: members of terms

@@ -60,14 +60,19 @@ extension TableQuestion {
         sign = found
         end += length
       }
-      add(fold: value, sign ?? .atLeast, column)
+      // A doubling is a rise; "double" alone may be either way.
+      let isRise = ["doubled", "doubling", "tripled", "tripling", "quadrupled"].contains(
+        word(index))
+      add(fold: value, sign ?? .atLeast, column, isRise: isRise)
       take(max(0, start)..<end, "change \((sign ?? .atLeast).rawValue) \(value.short)-fold")
       return
     }
   }
 
-  private mutating func add(fold value: Double, _ sign: TableFilter.Comparison, _ column: String) {
-    let side = value < 1 ? -1 : direction
+  private mutating func add(
+    fold value: Double, _ sign: TableFilter.Comparison, _ column: String, isRise: Bool
+  ) {
+    let side = value < 1 ? -1 : isRise ? 1 : direction
     let bound = abs(log2(value))
     if side > 0 {
       filter.conditions.append(.number(column: column, sign, bound))
@@ -113,7 +118,9 @@ extension TableQuestion {
 
   mutating func readSignificance() {
     for index in tokens.indices
-    where ["significant", "significance", "significantly", "differentially"].contains(word(index)) {
+    where ["significant", "significance", "significantly", "differentially", "degs", "deg"]
+      .contains(word(index))
+    {
       let before = word(index - 1)
       var start = index
       var isNegated = false

@@ -69,7 +69,7 @@ package struct TableQuestion {
     "value", "proteins", "protein", "positions", "position", "threshold", "reaching", "reach",
     "reaches", "among", "alleles", "allele", "trait", "effect", "effects", "cells", "cell", "who",
     "display", "tell", "about", "cutoff", "cut-off", "still", "each", "every", "whole", "been",
-    "differentially", "deg", "degs", "de", "would", "could", "should", "i'd", "like", "want",
+    "de", "would", "could", "should", "i'd", "like", "want",
   ]
 
   func word(_ index: Int) -> String {
