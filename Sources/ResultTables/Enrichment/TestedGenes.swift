@@ -36,7 +36,14 @@ package struct TestedGenes: Sendable {
     let loaded = try LoadedTable(table)
     file = table.name
     let column = loaded.roles[.gene] ?? loaded.roles[.geneID] ?? 0
-    let adjusted = kind.isExpression ? loaded.roles[.adjustedP] : nil
+    let isMarkers = kind == .seuratMarkers || kind == .scanpyMarkers
+    let adjusted =
+      kind.isExpression || isMarkers ? loaded.roles[.adjustedP] ?? loaded.roles[.sValue] : nil
+    guard adjusted != nil || !kind.isExpression else {
+      throw TableError(
+        table.name, "it has no adjusted p-values by which genes could be chosen",
+        advice: "Give the chosen genes as a list, one on each line, and --background.")
+    }
     var seen: Set<String> = []
     var seenTested: Set<String> = []
     var all: [Gene] = []
@@ -63,7 +70,8 @@ package struct TestedGenes: Sendable {
     }
     chosen = picked
     if let adjusted {
-      tested = all
+      // Markers are listed only where they passed: the others are not here.
+      tested = isMarkers ? nil : all
       rule = "\(loaded.names[adjusted]) < \(Self.threshold)"
     }
   }
