@@ -77,4 +77,45 @@ import Testing
     #expect(try database.rows(question.filter).count <= 2)
     #expect(try database.rows(TableFilter()).count == 2)
   }
+
+  @Test(arguments: [
+    "top 1e30 genes", "0", "|", "most", "by by by", "no no padj", "within 5 kb of rs1", "not",
+    "or or", "the X chromosome", "padj of", "half", "exclude", "chr6:", "in more than 90% of",
+  ])
+  func `no question crashes`(_ words: String) throws {
+    for table in [
+      "Questions/deseq2.tsv", "HeldOut/gwas_ssf.tsv", "HeldOut/rra.tsv",
+      "HeldOut/clusterprofiler.csv", "HeldOut/markers.csv",
+    ] {
+      let database = try TableDatabase(path: TextTable.fixture(table))
+      _ = try database.rows(TableQuestion(words, database).filter)
+    }
+  }
+
+  @Test func `what is left out, is near, or is a ratio is read as such`() throws {
+    func sql(_ words: String, _ table: String) throws -> String {
+      let database = try TableDatabase(path: TextTable.fixture(table))
+      return TableQuestion(words, database).filter.sql
+    }
+    #expect(
+      try sql("exclude genes with baseMean below 10", "Questions/deseq2.tsv").contains(
+        "\"baseMean\" >= 10"))
+    #expect(
+      try sql("fold change above 4", "Questions/deseq2.tsv").contains("\"log2FoldChange\" > 2"))
+    #expect(
+      try sql("log2 fold change above 4", "Questions/deseq2.tsv").contains(
+        "\"log2FoldChange\" > 4"))
+    #expect(
+      try sql("MAF under 5%", "HeldOut/gwas_ssf.tsv").contains(
+        "min(\"effect_allele_frequency\", 1 - \"effect_allele_frequency\") < 0.05"))
+    #expect(
+      try sql("terms with TP53 or MYC", "HeldOut/clusterprofiler.csv").contains(" OR instr("))
+  }
+
+  @Test func `the columns for Tab are read from the head of a file`() throws {
+    #expect(
+      try TableDatabase.columns(of: TextTable.fixture("HeldOut/pydeseq2.csv")) == [
+        "column 1", "baseMean", "log2FoldChange", "lfcSE", "stat", "pvalue", "padj",
+      ])
+  }
 }

@@ -18,71 +18,10 @@ extension TableQuestion {
   mutating func readRanking() {
     for index in tokens.indices {
       switch word(index) {
-      case "top", "strongest", "best", "first", "most":
-        if word(index) == "most" {
-          if readMost(index) { continue }
-          guard word(index + 1) == "significant" else { continue }
-          if index > 0, let count = number(index - 1) {
-            filter.limit = Int(count); taken.insert(index - 1)
-          } else {
-            filter.limit = filter.limit ?? 10
-          }
-          take(index..<(index + 2), "most significant first")
-          orderBySignificance()
-          continue
-        }
-        if let count = number(index + 1) {
-          filter.limit = Int(count)
-          take(index..<(index + 2), "the first \(Int(count))")
-        } else if index > 0, let count = number(index - 1) {
-          filter.limit = Int(count)
-          take((index - 1)..<(index + 1), "the first \(Int(count))")
-        } else if word(index + 1) == "most" {
-          take(index..<(index + 1), "the first")
-        } else {
-          filter.limit =
-            filter.limit
-            ?? (word(index + 1) == "gene" || word(index + 1) == "variant"
-              || word(index + 1) == "term" ? 1 : 10)
-          take(index..<(index + 1), "the first \(filter.limit ?? 10)")
-        }
-      case "largest", "highest", "biggest", "greatest", "smallest", "lowest":
-        let isDescending = !["smallest", "lowest"].contains(word(index))
-        guard let named = columnNamed(index + 1) ?? columnNamed(index + 2) else {
-          continue
-        }
-        let (column, length) = (named.column, named.length)
-        let skipped = columnNamed(index + 1) == nil ? 1 : 0
-        let name = database.columns[column]
-        filter.order = (name, isDescending, isDescending && name == changeColumn)
-        if index > 0, let count = number(index - 1) {
-          filter.limit = Int(count)
-          taken.insert(index - 1)
-        } else {
-          filter.limit = filter.limit ?? 10
-        }
-        take(
-          index..<(index + 1 + skipped + length),
-          "\(isDescending ? "largest" : "smallest") \(name) first")
-      case "by":
-        guard
-          ["sorted", "ordered", "ranked", "rank", "sort", "order"].contains(word(index - 1))
-            || filter.limit != nil, let named = columnNamed(index + 1)
-        else { continue }
-        let (column, length) = (named.column, named.length)
-        let name = database.columns[column]
-        let isP =
-          [Role.p, .adjustedP, .sValue, .position].contains { database.roles[$0] == column }
-          || ["fdr", "pvalue", "rank"].contains { ColumnName.key(name).hasSuffix($0) }
-        let isChange = name == changeColumn
-        // The largest falls first, where falls are asked for; markers are what is higher.
-        let falls = isChange && (direction < 0 || isFalling)
-        let isMarker = database.kind == .seuratMarkers || database.kind == .scanpyMarkers
-        filter.order = (
-          name, !isP && !falls,
-          !isP && isChange && direction == 0 && !isFalling && !isRising && !isMarker
-        )
-        take(index..<(index + 1 + length), "ordered by \(name)")
+      case "most": if !readMost(index) { readMostSignificant(index) }
+      case "top", "strongest", "best", "first": readTop(index)
+      case "largest", "highest", "biggest", "greatest", "smallest", "lowest": readExtreme(index)
+      case "by": readBy(index)
       default: continue
       }
     }
@@ -94,9 +33,77 @@ extension TableQuestion {
         ["genes", "variants", "terms", "rows", "markers", "sgrnas", "snps", "pathways"].contains(
           word(index + 1))
       else { continue }
-      filter.limit = Int(count)
-      take(index..<(index + 2), "the first \(Int(count))")
+      filter.limit = rows(count)
+      take(index..<(index + 2), "the first \(rows(count))")
     }
+  }
+
+  /// So many rows as a number names, within reason.
+  private func rows(_ count: Double) -> Int { Int(min(max(0, count), 1e9)) }
+
+  private mutating func readMostSignificant(_ index: Int) {
+    guard word(index + 1) == "significant" else { return }
+    if index > 0, let count = number(index - 1) {
+      filter.limit = rows(count)
+      taken.insert(index - 1)
+    } else {
+      filter.limit = filter.limit ?? 10
+    }
+    take(index..<(index + 2), "most significant first")
+    orderBySignificance()
+  }
+
+  private mutating func readTop(_ index: Int) {
+    if let count = number(index + 1) {
+      filter.limit = rows(count)
+      take(index..<(index + 2), "the first \(rows(count))")
+    } else if index > 0, let count = number(index - 1) {
+      filter.limit = rows(count)
+      take((index - 1)..<(index + 1), "the first \(rows(count))")
+    } else if word(index + 1) == "most" {
+      take(index..<(index + 1), "the first")
+    } else {
+      let isOne = ["gene", "variant", "term"].contains(word(index + 1))
+      filter.limit = filter.limit ?? (isOne ? 1 : 10)
+      take(index..<(index + 1), "the first \(filter.limit ?? 10)")
+    }
+  }
+
+  private mutating func readExtreme(_ index: Int) {
+    let isDescending = !["smallest", "lowest"].contains(word(index))
+    guard let named = columnNamed(index + 1) ?? columnNamed(index + 2) else { return }
+    let skipped = columnNamed(index + 1) == nil ? 1 : 0
+    let name = database.columns[named.column]
+    filter.order = (name, isDescending, isDescending && name == changeColumn)
+    if index > 0, let count = number(index - 1) {
+      filter.limit = rows(count)
+      taken.insert(index - 1)
+    } else {
+      filter.limit = filter.limit ?? 10
+    }
+    take(
+      index..<(index + 1 + skipped + named.length),
+      "\(isDescending ? "largest" : "smallest") \(name) first")
+  }
+
+  private mutating func readBy(_ index: Int) {
+    guard
+      ["sorted", "ordered", "ranked", "rank", "sort", "order"].contains(word(index - 1))
+        || filter.limit != nil, let named = columnNamed(index + 1)
+    else { return }
+    let name = database.columns[named.column]
+    let isP =
+      [Role.p, .adjustedP, .sValue, .position].contains { database.roles[$0] == named.column }
+      || ["fdr", "pvalue", "rank"].contains { ColumnName.key(name).hasSuffix($0) }
+    let isChange = name == changeColumn
+    // The largest falls first, where falls are asked for; markers are what is higher.
+    let falls = isChange && (direction < 0 || isFalling)
+    let isMarker = database.kind == .seuratMarkers || database.kind == .scanpyMarkers
+    filter.order = (
+      name, !isP && !falls,
+      !isP && isChange && direction == 0 && !isFalling && !isRising && !isMarker
+    )
+    take(index..<(index + 1 + named.length), "ordered by \(name)")
   }
 
   /// Whether the filter has rows that fall, or rise, already.
@@ -127,7 +134,7 @@ extension TableQuestion {
       isDescending = true
     }
     if sided("rank") != nil || database.kind.isEnrichment && word(next) == "enriched" {
-      filter.limit = (index > 0 ? number(index - 1).map { Int($0) } : nil) ?? filter.limit ?? 10
+      filter.limit = (index > 0 ? number(index - 1).map(rows) : nil) ?? filter.limit ?? 10
       take(max(0, number(index - 1) == nil ? index : index - 1)..<(index + 1), "the first")
       if word(next) == "enriched" { taken.insert(next) }
       orderBySignificance()
@@ -137,7 +144,7 @@ extension TableQuestion {
     filter.order = (column, isDescending, side == 0 && column == changeColumn)
     var start = index
     if index > 0, let count = number(index - 1) {
-      filter.limit = Int(count)
+      filter.limit = rows(count)
       start -= 1
     } else {
       filter.limit = filter.limit ?? 10
