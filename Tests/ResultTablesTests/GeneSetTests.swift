@@ -70,7 +70,7 @@ import Testing
   @Test func `without a background the genes of all sets stand for it, which is said`() throws {
     let explanation = try explanation(["G1", "G2"], hasBackground: false)
     #expect(explanation.warning("no_background") != nil)
-    #expect(explanation.count("n_background") == 36)
+    #expect(explanation.count("n_background") == 34)
     expectNoForeignNumbers(explanation)
   }
 

@@ -10,8 +10,9 @@ import Testing
 
   private func imported(_ text: String, name: String = "genes.tsv") throws -> GeneTable {
     var table = GeneTable(Self.shipped)
-    _ = try table.add(path: TextTable(text, name: name).path)
-    return table
+    let file = try TextTable(text, name: name)
+    _ = try table.add(path: file.path)
+    return withExtendedLifetime(file) { table }
   }
 
   @Test func `NCBI's gene_info adds identifiers and older names`() throws {
