@@ -34,6 +34,10 @@ struct QuestionToken: Hashable {
     ]
     var plain = String(text.map { raised[$0] ?? $0 })
     plain = plain.replacing(#/([0-9.]+) ?[×x*·] ?10 ?\^? ?(-[0-9]+)/#) { "\($0.1)e\($0.2)" }
+    // "chr1:1,000,000-2,000,000".
+    plain = plain.replacing(#/\b(?:chr)?([0-9]{1,2}|[XYM]):([0-9][0-9,]*) ?[-–] ?([0-9][0-9,]*)/#) {
+      "chr\($0.1) between \($0.2.filter { $0 != "," }) and \($0.3.filter { $0 != "," })"
+    }
     return plain.replacing(#/\b10\^?(-[0-9]+)/#) { "1e\($0.1)" }
   }
 

@@ -21,6 +21,26 @@ extension TableQuestion {
     }
   }
 
+  /// "below 5e-8" of nothing: a small number is a bound of the p-value that decides in such a table.
+  mutating func readLoneBound() {
+    guard let column = column(database.kind.isAssociation ? .p : .adjustedP) ?? column(.p) else {
+      return
+    }
+    for index in tokens.indices {
+      guard let (sign, length) = comparison(index), sign == .less || sign == .atMost,
+        let value = number(index + length), value > 0, value <= 0.1,
+        !filter.conditions.contains(where: {
+          if case .number(column, _, _) = $0 { return true }
+          return false
+        })
+      else { continue }
+      filter.conditions.append(.number(column: column, sign, value))
+      take(
+        index..<(index + length + 1),
+        "\(column) \(sign.rawValue) \(tokens[index + length].text) (no column was named)")
+    }
+  }
+
   /// "or less", "or more" after a number, and how many words it takes.
   func bound(after index: Int) -> (TableFilter.Comparison, Int)? {
     guard word(index) == "or" || word(index) == "and" else { return nil }
@@ -59,6 +79,7 @@ extension TableQuestion {
     var at = start + named.length
     while [
       "is", "are", "of", "with", "a", "an", "the", "value", "values", "be", "that", "was", "has",
+      "statistic", "statistics", "cutoff", "cut-off", "threshold", "limit", "column",
     ].contains(word(at)) { at += 1 }
     let isSize =
       start > 0 && ["absolute", "abs", "|"].contains(word(start - 1))
@@ -102,7 +123,8 @@ extension TableQuestion {
       [Role.p, .adjustedP, .sValue].contains { database.roles[$0] == named.column }
       || ["fdr", "pvalue"].contains { ColumnName.key(name).hasSuffix($0) }
     if isProbability, let value = number(at),
-      at == start + named.length || word(at - 1) == "of" || word(at - 1) == "is"
+      at == start + named.length
+        || ["of", "is", "cutoff", "cut-off", "threshold", "limit"].contains(word(at - 1))
     {
       filter.conditions.append(.number(column: name, .less, value))
       take(start..<(at + 1), "\(name) < \(tokens[at].text)")

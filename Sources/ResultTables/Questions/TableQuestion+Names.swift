@@ -175,16 +175,15 @@ extension TableQuestion {
     var last = -1
     while index < tokens.count {
       defer { index += 1 }
-      let isBehindName =
-        columnNamed(index - 1)?.column == column
-        || ["cluster", "clusters"].contains(word(index - 1))
+      let nameWords = nameLength(of: column, before: index)
+      let isBehindName = nameWords > 0
       let goesOn = last == index || last == index - 1 && ["and", "or"].contains(word(index - 1))
       // Bare numbers are values only behind the column's name: "cluster 3".
       guard !isNumeric || isBehindName || goesOn else { continue }
-      guard let (value, length) = value(at: index, values) else { continue }
+      guard let (value, length) = value(at: index, values, isNamed: isBehindName) else { continue }
       found.append(value)
       first = first ?? index
-      if isBehindName { taken.insert(index - 1) }
+      taken.formUnion((index - nameWords)..<index)
       taken.formUnion(index..<(index + length))
       index += length - 1
       last = index + 1
@@ -198,13 +197,26 @@ extension TableQuestion {
       "\(name) is \(isExcluded ? "not " : "")\(found.joined(separator: " or "))")
   }
 
-  /// The longest value that begins at `index`.
-  private func value(at index: Int, _ values: [[String]: String]) -> (String, Int)? {
+  /// How many words right before `index` name the column; 0 where they do not.
+  private func nameLength(of column: Int, before index: Int) -> Int {
+    if ["cluster", "clusters"].contains(word(index - 1)), database.roles[.cluster] == column {
+      return 1
+    }
+    for length in 1...4 {
+      if let named = columnNamed(index - length), named.length == length, named.column == column {
+        return length
+      }
+    }
+    return 0
+  }
+
+  /// The longest value that begins at `index`; a word that mostly means nothing only behind its column's name.
+  private func value(at index: Int, _ values: [[String]: String], isNamed: Bool) -> (String, Int)? {
     for length in stride(from: 6, through: 1, by: -1) where index + length <= tokens.count {
       let range = index..<(index + length)
       guard range.allSatisfy({ !taken.contains($0) }) else { continue }
       let words = range.map { tokens[$0].lower }
-      if length == 1, Self.filler.contains(words[0]) { continue }
+      if length == 1, !isNamed, Self.filler.contains(words[0]) { continue }
       if let value = values[words] { return (value, length) }
       if words.last == "cells", length > 1, let value = values[Array(words.dropLast())] {
         return (value, length)

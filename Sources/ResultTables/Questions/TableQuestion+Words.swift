@@ -21,7 +21,8 @@ extension TableQuestion {
   /// What words of change mean as a ratio; below one, a fall.
   private static let folds: [String: Double] = [
     "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "twice": 2, "tripled": 3, "triple": 3,
-    "tripling": 3, "quadrupled": 4, "halved": 0.5, "halving": 0.5, "half": 0.5,
+    "tripling": 3, "quadrupled": 4, "halved": 0.5, "halving": 0.5, "half": 0.5, "quarter": 0.25,
+    "tenth": 0.1,
   ]
 
   /// 1 up, −1 down, 0 neither or both.
@@ -74,7 +75,10 @@ extension TableQuestion {
   ) {
     let side = value < 1 ? -1 : isRise ? 1 : direction
     let bound = abs(log2(value))
-    if side > 0 {
+    // "to less than a quarter" bounds what is left, "by more than half" what is lost.
+    if value < 1, sign == .less || sign == .atMost {
+      filter.conditions.append(.number(column: column, sign, -bound))
+    } else if side > 0 {
       filter.conditions.append(.number(column: column, sign, bound))
     } else if side < 0 {
       filter.conditions.append(.number(column: column, sign.mirrored, -bound))

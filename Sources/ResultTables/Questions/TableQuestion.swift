@@ -44,6 +44,7 @@ package struct TableQuestion {
     readValues()
     readDirection()
     readTermWords()
+    readLoneBound()
     finishSide()
     notUnderstood = tokens.indices.filter {
       !taken.contains($0) && !Self.filler.contains(tokens[$0].lower)
@@ -202,7 +203,8 @@ package struct TableQuestion {
     "overlap": .overlap,
     "termsize": .termSize, "size": .termSize, "setsize": .termSize, "probability": .probability,
     "pip": .probability, "posterior": .probability, "pct1": .fractionIn, "pct2": .fractionOut,
-    "score": .score,
+    "score": .score, "effectallele": .effectAllele, "riskallele": .effectAllele,
+    "otherallele": .otherAllele, "noneffectallele": .otherAllele,
     "combinedscore": .score, "z": .zScore, "zscore": .zScore, "position": .position,
     "pos": .position,
   ]
