@@ -4,6 +4,7 @@ package struct TestedGenes: Sendable {
   /// A gene, as sets spell it (in capitals), and the first line that names it.
   package struct Gene: Sendable, Hashable {
     package var key: String
+    /// As the file names it, or the symbol of its identifier.
     package var name: String
     package var line: Int
   }
@@ -81,17 +82,19 @@ package struct TestedGenes: Sendable {
     _ genes: inout [Gene], isKnown: Bool = false
   ) {
     var key = name.uppercased()
+    var shown = name
     let form = GeneNames.form(name)
     if form == .ensembl || form == .entrez {
       if let gene = identifiers?.gene(name) {
         if !gene.human.isEmpty { usesOrthologues = true }
-        key = (gene.human.isEmpty ? gene.symbol : gene.human).uppercased()
+        shown = gene.human.isEmpty ? gene.symbol : gene.human
+        key = shown.uppercased()
       } else if !isKnown {
         unmapped.append(line)
       }
     }
     if seen.insert(key).inserted {
-      genes.append(Gene(key: key, name: name, line: line))
+      genes.append(Gene(key: key, name: shown, line: line))
     } else if !isKnown {
       repeated.append(line)
     }

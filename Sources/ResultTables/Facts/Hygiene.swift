@@ -171,10 +171,17 @@ enum Hygiene {
       case nil: break
       }
     }
+    if !old.isEmpty || !unclear.isEmpty {
+      book.add(
+        "genes_table", "the table of genes that names were looked up in",
+        .text(identifiers.sources), "its first line", rows: RowSet())
+    }
     book.warn(
       "older_symbols", .note,
-      "{n:name is no symbol:names are no symbols} of today but older names or aliases ({q}).",
-      remedy: "Bring names up to date before joining with other tables.", rows: old,
+      "{n:name is no symbol:names are no symbols} but older names or aliases in the table of genes here, of {genes_table} ({q}).",
+      remedy:
+        "Bring names up to date before joining with other tables; where yours are newer, take in a newer table (`cistron genes import`).",
+      rows: old,
       quoting: old.isEmpty ? nil : examples.joined(separator: "; "))
     book.warn(
       "ambiguous_aliases", .note,

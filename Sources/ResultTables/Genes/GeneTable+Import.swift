@@ -122,7 +122,10 @@ extension GeneTable {
       text($0).split(whereSeparator: { $0 == "|" || $0 == "," }).map { String($0).trimmingBlanks }
     }.filter { !$0.isEmpty && $0 != symbol && !$0.contains("\t") }
     var unique: [String] = []
-    for name in names where !unique.contains(name) { unique.append(name) }
+    // Numbers in place of a symbol (LOC100288637) are no names to bring others up to.
+    for name in names where !unique.contains(name) && !symbol.hasPrefix("LOC") {
+      unique.append(name)
+    }
     return Row(
       species: species, ensembl: number, entrez: entrez, symbol: symbol,
       human: species == .mouse ? text(columns.human) : "", former: unique)
