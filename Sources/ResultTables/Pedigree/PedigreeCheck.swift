@@ -95,11 +95,11 @@ package enum PedigreeCheck {
         .text("\(scan.names[family.child]) (\(parents.joined(separator: " and ")))"),
         "the pedigree", rows: RowSet())
       book.add(
-        "\(id)_tested", "sites with genotypes of them", .count(family.tested),
+        "\(id)_tested", "sites of autosomes with genotypes of them", .count(family.tested),
         "child and a parent have GT", rows: all)
       book.count(
         "\(id)_errors", "sites where the child can't have its alleles from the parents",
-        "Mendel's rules; X outside the pseudoautosomal regions", rows: family.errors)
+        "Mendel's rules, autosomes", rows: family.errors)
       guard family.tested > 0 else { continue }
       let share = Double(family.errors.count) / Double(family.tested)
       book.add("\(id)_share", "their share", .number(share), "errors / tested", rows: all)
@@ -110,6 +110,15 @@ package enum PedigreeCheck {
           "\(id)_new", "of these, alleles of the child that neither parent has",
           "child 0/1, parents 0/0", rows: family.newAlleles)
         text += "; {\(id)_new} of them new in the child"
+      }
+      if family.testedX > 0 {
+        book.count(
+          "\(id)_errors_x", "such sites on X, by the sex that the pedigree says",
+          "Mendel's rules, X outside the pseudoautosomal regions", rows: family.errorsX)
+        book.add(
+          "\(id)_tested_x", "sites of X with genotypes of them", .count(family.testedX),
+          "child and a parent have GT", rows: all)
+        text += "; on X {\(id)_errors_x} at {\(id)_tested_x:site:sites}"
       }
       book.find(
         scan.names[family.child], "sample", text, line: family.errors.lines.first ?? 0)

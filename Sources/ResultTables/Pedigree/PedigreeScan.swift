@@ -8,8 +8,12 @@ struct PedigreeScan {
     var child: Int
     var father: Int
     var mother: Int
+    /// Sites of autosomes.
     var tested = 0
     var errors = RowSet()
+    /// Sites of X outside the pseudoautosomal regions, by the sex that the pedigree says.
+    var testedX = 0
+    var errorsX = RowSet()
     /// Errors where the child is heterozygous and both parents are homozygous for the reference.
     var newAlleles = RowSet()
   }
@@ -167,8 +171,14 @@ struct PedigreeScan {
       if child == 1 { return }
     }
     guard child >= 0, father >= 0 || mother >= 0, !(isX && father == 1) else { return }
+    let isError = Self.isError(child, father, mother)
+    if isX {
+      families[index].testedX += 1
+      if isError { families[index].errorsX.append(line) }
+      return
+    }
     families[index].tested += 1
-    guard Self.isError(child, father, mother) else { return }
+    guard isError else { return }
     families[index].errors.append(line)
     if child == 1, father == 0, mother == 0 { families[index].newAlleles.append(line) }
   }
