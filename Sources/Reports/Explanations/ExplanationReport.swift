@@ -97,8 +97,10 @@ package struct ExplanationReport: Sendable {
     }
   }
 
-  /// A list's names stand out by nothing.
-  var standing: [Finding] { explanation.kind == .geneList ? [] : explanation.findings }
+  /// Names of a list stand out by nothing.
+  var standing: [Finding] {
+    explanation.findings.filter { explanation.kind != .geneList || $0.type != "gene" }
+  }
 
   static func sign(_ severity: TableWarning.Severity) -> String {
     switch severity {
