@@ -152,7 +152,7 @@ let package = Package(
       exclude: ["Pairs"], swiftSettings: strict),
     .testTarget(
       name: "ResultTablesTests", dependencies: ["ResultTables", "TestSupport"],
-      exclude: ["compare_pandas.py", "make_fixtures.py", "make_questions.py"],
+      exclude: ["compare_pandas.py", "make_fixtures.py", "make_heldout.py", "make_questions.py"],
       resources: [.copy("Fixtures")], swiftSettings: strict),
     .testTarget(
       name: "StarterTests", dependencies: ["Literature", "TestSupport"], swiftSettings: strict),

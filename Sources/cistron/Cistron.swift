@@ -15,7 +15,7 @@ struct Cistron: ParsableCommand {
     subcommands: [
       AskCommand.self, BatchCommand.self, ExplainCommand.self, MatrixCommand.self,
       SearchCommand.self,
-      IndexCommand.self,
+      IndexCommand.self, GenesCommand.self,
       ConfigCommand.self,
       DoctorCommand.self, ProtocolCommand.self, LogCommand.self, EvaluateCommand.self,
       CheckCommand.self, ModelsCommand.self, TokenizeCommand.self, PerplexityCommand.self,

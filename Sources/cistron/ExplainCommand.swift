@@ -1,5 +1,4 @@
 import ArgumentParser
-import DefaultModel
 import Foundation
 import Reports
 import ResultTables
@@ -16,6 +15,8 @@ struct ExplainCommand: ParsableCommand {
       cistron explain deseq2.csv --ask "up more than two-fold at padj below 0.01"
       cistron explain deseq2.csv --about "asthma airway epithelium"
       cistron explain old.tsv new.tsv           each of them, then how far they agree
+      cistron explain genes.txt --gmt sets.gmt --background tested.txt
+      cistron explain trio.vcf.gz --ped trio.ped
       Text, gzip, bgzip and .xlsx are read; - is standard input. Every number is computed by code;
       --trace lists the formula and the rows of each.
       """)
@@ -42,6 +43,22 @@ struct ExplainCommand: ParsableCommand {
     help: "A question about the rows, such as \"up more than two-fold at padj below 0.01\".")
   var ask: String?
 
+  @Option(
+    name: .long,
+    help: "Gene sets (.gmt): they are tested in the genes of a list, or in the significant ones.",
+    completion: .file())
+  var gmt: String?
+
+  @Option(
+    name: .long, help: "The genes that could have been found, for --gmt.", completion: .file())
+  var background: String?
+
+  @Option(
+    name: .long,
+    help: "A pedigree (.ped or .fam): Mendelian errors, sex and relatedness of a VCF's samples.",
+    completion: .file())
+  var ped: String?
+
   @Flag(name: .long, help: "List every value with its formula and rows.")
   var trace = false
 
@@ -59,6 +76,12 @@ struct ExplainCommand: ParsableCommand {
       throw ValidationError("Two tables are read twice, so neither can be standard input.")
     }
     if files.isEmpty { throw ValidationError("Name a table, or - for standard input.") }
+    if background != nil, gmt == nil {
+      throw ValidationError("--background is for the sets of --gmt; name them.")
+    }
+    if gmt != nil || ped != nil, files.contains("-") {
+      throw ValidationError("With --gmt or --ped a table is read twice; save it as a file.")
+    }
   }
 
   func run() throws {
@@ -71,33 +94,75 @@ struct ExplainCommand: ParsableCommand {
         for file in files { try self.ask(ask, of: file) }
         return .answered
       }
-      let settings = try Settings(flags: [:])
-      let folders = settings.folders.overrides
-      let probes = BuildProbes(
-        try Shipped.buildProbes.text(overriddenIn: folders))
-      let identifiers = GeneIdentifiers(try Shipped.geneIDs.text(overriddenIn: folders))
+      let folders = try Settings(flags: [:]).folders
+      let options = try TableOptions.options(
+        folders, kind: kind.flatMap(Kind.init(rawValue:)), contrast: contrast)
       var explanations: [Explanation] = []
       for file in files {
-        let line = ProgressLine()
-        let options = Explainer.Options(
-          kind: kind.flatMap(Kind.init(rawValue:)), contrast: contrast, probes: probes,
-          identifiers: identifiers,
-          progress: { read, total in
-            line.update(
-              total.map { "\(file): \(read * 100 / max(1, $0)) %" } ?? "\(file): \(read >> 20) MiB")
+        explanations.append(
+          try watched(file) {
+            var options = options
+            options.progress = $0
+            return try Explainer.explain(file, options)
           })
-        explanations.append(try Explainer.explain(file, options))
-        line.finish()
       }
-      for (i, explanation) in explanations.enumerated() {
-        try show(explanation, isLast: i == explanations.count - 1)
+      let further = try self.further(explanations, options)
+      for (i, explanation) in (explanations + further).enumerated() {
+        try show(
+          explanation, isLast: i == explanations.count + further.count - 1,
+          hasLiterature: i < explanations.count || gmt != nil)
       }
-      if explanations.count == 2 { try showAgreement(explanations) }
+      if explanations.count == 2, further.isEmpty { try showAgreement(explanations) }
       return .answered
     }
   }
 
-  private func show(_ explanation: Explanation, isLast: Bool) throws {
+  /// Runs `body` while a line of progress shows how much of the file has been read.
+  private func watched(
+    _ file: String, _ body: (@escaping @Sendable (Int, Int?) -> Void) throws -> Explanation
+  ) throws -> Explanation {
+    let line = ProgressLine()
+    defer { line.finish() }
+    return try body { read, total in
+      line.update(
+        total.map { "\(file): \(read * 100 / max(1, $0)) %" } ?? "\(file): \(read >> 20) MiB")
+    }
+  }
+
+  /// What the tables say together with gene sets or a pedigree.
+  private func further(_ explanations: [Explanation], _ options: Explainer.Options) throws
+    -> [Explanation]
+  {
+    var found: [Explanation] = []
+    if let gmt {
+      let sets = try GeneSets(path: gmt)
+      let background = try background.map {
+        try TestedGenes(path: $0, identifiers: options.identifiers)
+      }
+      for file in files {
+        let list = try TestedGenes(path: file, identifiers: options.identifiers)
+        found.append(try OverRepresentation.explain(list, sets, background: background))
+      }
+    }
+    // calls.vcf family.ped, in either order, as well as --ped.
+    let pedigrees = ped.map { [$0] } ?? explanations.filter { $0.kind == .ped }.map(\.file)
+    let calls = explanations.filter(\.kind.isVariantCalls)
+    if let path = pedigrees.first, ped != nil || !calls.isEmpty {
+      let pedigree = try Pedigree(path: path)
+      for call in calls.map(\.file) {
+        found.append(
+          try watched(call) { try PedigreeCheck.explain(call, pedigree, progress: $0) })
+      }
+      if calls.isEmpty {
+        throw UserError(
+          "--ped: none of the files is a VCF. Name the calls of these people.", status: .usage)
+      }
+    }
+    return found
+  }
+
+  private func show(_ explanation: Explanation, isLast: Bool, hasLiterature: Bool) throws {
+    let about = hasLiterature ? about : nil
     let terminal = TerminalText(fileDescriptor: STDOUT_FILENO)
     let report = ExplanationReport(
       explanation, showsTrace: trace, plotWidth: terminal.isTerminal ? terminal.width : nil)

@@ -225,6 +225,7 @@ struct EndToEndTests {
     ["index", "add"],
     ["index", "stats"], ["index", "verify"], ["index", "remove"], ["log"], ["log", "list"],
     ["log", "show"], ["log", "search"], ["log", "delete"], ["log", "path"],
+    ["genes"], ["genes", "import"], ["genes", "show"],
   ])
   func `every command has its help`(command: [String]) throws {
     let result = try program.run(command + ["--help"])

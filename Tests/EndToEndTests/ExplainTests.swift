@@ -129,4 +129,42 @@ import Testing
     #expect(result.output.contains("/dev/null: empty (it holds no text)"))
     #expect(result.errors.contains("there are no rows to ask for: it holds no text"))
   }
+
+  @Test func `gene sets are tested in a list with its background`() throws {
+    let list = try program.write("list.txt", (1...5).map { "GENE\($0)\n" }.joined())
+    let all = try program.write("all.txt", (1...50).map { "GENE\($0)\n" }.joined())
+    let sets = try program.write("sets.gmt", "one\tx\tGENE1\tGENE2\tGENE3\tGENE4\ntwo\tx\tGENE9\n")
+    let result = try program.run("explain", list, "--gmt", sets, "--background", all)
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains("one: 4 of 4 genes, 10 times as many as by chance, p 2.17e-5"))
+    let refused = try program.run("explain", list, "--background", all)
+    #expect(refused.status == 2)
+  }
+
+  @Test func `a pedigree is compared with the calls, in either order`() throws {
+    let ped = try program.write("f.ped", "F d 0 0 1 1\nF m 0 0 2 1\nF k d m 1 2\n")
+    let calls = try program.write(
+      "c.vcf",
+      "##fileformat=VCFv4.2\n#CHROM\tPOS\tID\tREF\tALT\tQUAL\tFILTER\tINFO\tFORMAT\td\tm\tk\n1\t5\t.\tA\tG\t9\tPASS\t.\tGT\t0/0\t0/0\t0/1\n"
+    )
+    for arguments in [["explain", ped, calls], ["explain", calls, "--ped", ped]] {
+      let result = try program.run(arguments)
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains("k (d and m): 1 Mendelian error"))
+    }
+  }
+
+  @Test func `imported genes tell an older name from a new one`() throws {
+    let file = try program.write(
+      "hgnc.txt",
+      "hgnc_id\tsymbol\tprev_symbol\talias_symbol\tentrez_id\tensembl_gene_id\nHGNC:1\tNEWNAME1\tOLDNAME1\t\t999999901\tENSG00000999901\n"
+    )
+    let result = try program.run("genes", "import", file)
+    #expect(result.status == 0, "\(result.errors)")
+    let shown = try program.run("genes", "show", "OLDNAME1", "ENSG00000999901")
+    #expect(shown.output.contains("OLDNAME1\tan older name or alias of NEWNAME1 (human)"))
+    #expect(shown.output.contains("ENSG00000999901\tNEWNAME1"))
+    let wrong = try program.run("genes", "import", "/etc/hostname")
+    #expect(wrong.status == 6)
+  }
 }

@@ -68,6 +68,75 @@ import Testing
     #expect(after.count("n_padj_005") == (before.count("n_padj_005") ?? 0) - 1)
     #expect(after.count("n_rows") == before.count("n_rows"))
   }
+
+  /// The counts that follow from the cells, computed apart.
+  private func expected(_ rows: [[String]]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for (id, bound) in [("005", 0.05), ("001", 0.01), ("010", 0.1)] {
+      let passing = rows.filter { (Double($0[6]) ?? 1) < bound }
+      let effects = passing.map { Double($0[2]) ?? 0 }
+      counts["n_padj_\(id)"] = passing.count
+      counts["n_up_\(id)"] = effects.count { $0 > 0 }
+      counts["n_down_\(id)"] = effects.count { $0 < 0 }
+      counts["n_large_\(id)"] = effects.count { abs($0) > 1 }
+    }
+    return counts
+  }
+
+  @Test func `after each of 200 changes every count is that of the new cells`() throws {
+    var copy = rows()
+    var generator = SplitMix64(seed: 23)
+    for _ in 0..<200 {
+      let row = Int.random(in: 0..<copy.count, using: &generator)
+      let value = Double.random(in: 0..<1, using: &generator)
+      if Bool.random(using: &generator) {
+        copy[row][6] = "\(value * value)"
+      } else {
+        copy[row][2] = "\((value - 0.5) * 6)"
+      }
+      let explanation = try explain(copy)
+      for (id, count) in expected(copy) {
+        #expect(explanation.count(id) == count, "\(id)")
+      }
+    }
+  }
+
+  /// A value of an association table may change only if it depends on all rows, or on the changed one.
+  @Test func `changing a variant changes only values that depend on it`() throws {
+    var generator = SplitMix64(seed: 24)
+    let base = (0..<60).map { i in
+      [
+        "rs\(i)", "\(1 + i / 6)", "\(1000 + i * 10)", "A", ["G", "T", "C"][i % 3], "0.3",
+        "\(Double.random(in: -1..<1, using: &generator))", "0.1",
+        "\(Double.random(in: 0..<1, using: &generator) * (i % 5 == 0 ? 1e-9 : 1))",
+      ]
+    }
+    func explain(_ rows: [[String]]) throws -> Explanation {
+      let header = ["SNP", "CHR", "BP", "EA", "NEA", "EAF", "BETA", "SE", "P"]
+      return try TextTable(
+        ([header] + rows).map { $0.joined(separator: "\t") }.joined(separator: "\n") + "\n"
+      ).explanation()
+    }
+    let before = try explain(base)
+    for round in 0..<200 {
+      var copy = base
+      let row = Int.random(in: 0..<copy.count, using: &generator)
+      if round % 2 == 0 {
+        copy[row][6] = "\(-(Double(copy[row][6]) ?? 0))"
+      } else {
+        copy[row][4] = copy[row][4] == "T" ? "C" : "T"
+      }
+      let after = try explain(copy)
+      for fact in after.facts {
+        guard let old = before.fact(fact.id), old.value != fact.value else { continue }
+        #expect(
+          fact.rows.lines.contains(row + 2) || old.rows.lines.contains(row + 2)
+            || fact.rows.count >= copy.count, "\(fact.id) changed with line \(row + 2)")
+      }
+      let complements = copy.filter { $0[3] == "A" && $0[4] == "T" }.count
+      #expect(after.count("n_ambiguous") == complements)
+    }
+  }
 }
 
 @Suite struct TableMutationTests {

@@ -22,9 +22,9 @@ extension ExplanationReport {
       }
       if id == .what { lines += warnings }
       if id == .findings {
-        if !explanation.findings.isEmpty {
+        if !standing.isEmpty {
           lines.append(
-            "<ul>\(explanation.findings.map { "<li>\(HTMLText.escaped($0.text)) <span class=\"place\">line \($0.line)</span></li>" }.joined())</ul>"
+            "<ul>\(standing.map { "<li>\(HTMLText.escaped($0.text))" + ($0.line > 0 ? " <span class=\"place\">line \($0.line)</span>" : "") + "</li>" }.joined())</ul>"
           )
         }
         lines += explanation.pictures.map { "<figure>\(VectorPlot($0).svg)</figure>" }
@@ -46,14 +46,14 @@ extension ExplanationReport {
   }
 
   private var columns: [String] {
-    let known = explanation.columns.filter { !$0.meaning.isEmpty }
+    let known = explanation.columns.filter { !Self.account(of: $0).isEmpty }
     guard !known.isEmpty else { return [] }
     return [
       "<h2>Columns</h2>",
       "<table><tr><th>column</th><th>meaning</th><th>source</th><th>range</th></tr>",
     ]
       + known.map {
-        "<tr><td>\(HTMLText.escaped($0.name))</td><td>\(HTMLText.escaped($0.meaning))</td><td class=\"place\">\(HTMLText.escaped($0.source))</td><td>\(HTMLText.escaped($0.range))</td></tr>"
+        "<tr><td>\(HTMLText.escaped($0.name))</td><td>\(HTMLText.escaped($0.meaning.isEmpty ? $0.type : $0.meaning))</td><td class=\"place\">\(HTMLText.escaped($0.source))</td><td>\(HTMLText.escaped($0.range))</td></tr>"
       } + ["</table>"]
   }
 

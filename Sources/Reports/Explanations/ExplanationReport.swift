@@ -20,7 +20,7 @@ package struct ExplanationReport: Sendable {
   ]
 
   var scopeLine: String {
-    explanation.scope == .unknown ? "" : "\(explanation.scope.rawValue): \(explanation.scopeWhy)"
+    explanation.scopeWhy.isEmpty ? "" : "\(explanation.scope.rawValue): \(explanation.scopeWhy)"
   }
 
   func sentences(_ section: Explanation.Sentence.Section) -> [Explanation.Sentence] {
@@ -55,7 +55,9 @@ package struct ExplanationReport: Sendable {
       parts.append(section(heading, sentences(id).map(\.text)))
       if id == .findings {
         parts.append(
-          section("What stands out", explanation.findings.map { "\($0.text)  [line \($0.line)]" }))
+          section(
+            "What stands out",
+            standing.map { "\($0.text)" + ($0.line > 0 ? "  [line \($0.line)]" : "") }))
         if let plotWidth {
           parts += explanation.pictures.map { TerminalPlot($0, width: plotWidth).text }
         }
@@ -64,8 +66,8 @@ package struct ExplanationReport: Sendable {
     parts.append(
       section(
         "Columns",
-        explanation.columns.filter { !$0.meaning.isEmpty }.prefix(30).map {
-          "\($0.name): \($0.meaning)"
+        explanation.columns.filter { !Self.account(of: $0).isEmpty }.prefix(30).map {
+          "\($0.name): \(Self.account(of: $0))"
         }))
     if showsTrace {
       parts.append(
@@ -82,6 +84,22 @@ package struct ExplanationReport: Sendable {
 
   private func section(_ heading: String, _ lines: [String]) -> String {
     lines.isEmpty ? "" : heading + "\n" + lines.map { "  \($0)" }.joined(separator: "\n")
+  }
+
+  /// What a column means; where that is not known, what stands in it.
+  static func account(of column: Explanation.Column) -> String {
+    if !column.meaning.isEmpty { return column.meaning }
+    let gaps = column.missing == 0 ? "" : "; \(column.missing.grouped) missing"
+    switch column.type {
+    case "empty", "": return column.missing == 0 ? "" : "empty"
+    case "text": return "text" + (column.range.isEmpty ? "" : ", such as \(column.range)") + gaps
+    default: return "\(column.type)" + (column.range.isEmpty ? "" : ", \(column.range)") + gaps
+    }
+  }
+
+  /// Names of a list stand out by nothing.
+  var standing: [Finding] {
+    explanation.findings.filter { explanation.kind != .geneList || $0.type != "gene" }
   }
 
   static func sign(_ severity: TableWarning.Severity) -> String {
@@ -111,18 +129,20 @@ package struct ExplanationReport: Sendable {
               "| \($0.severity.rawValue) | \(Self.cell($0.message)) | \(Self.cell($0.remedy)) | \(Self.lines($0.rows)) |"
             }.joined(separator: "\n"))
       }
-      if id == .findings, !explanation.findings.isEmpty {
+      if id == .findings, !standing.isEmpty {
         parts.append(
-          explanation.findings.map { "- \(Self.plain($0.text)) (line \($0.line))" }.joined(
+          standing.map {
+            "- \(Self.plain($0.text))" + ($0.line > 0 ? " (line \($0.line))" : "")
+          }.joined(
             separator: "\n"))
       }
     }
-    let columns = explanation.columns.filter { !$0.meaning.isEmpty }
+    let columns = explanation.columns.filter { !Self.account(of: $0).isEmpty }
     if !columns.isEmpty {
       parts.append(
         "## Columns\n\n| column | meaning | source | range |\n|---|---|---|---|\n"
           + columns.map {
-            "| \(Self.cell($0.name)) | \(Self.cell($0.meaning)) | \(Self.cell($0.source)) | \(Self.cell($0.range)) |"
+            "| \(Self.cell($0.name)) | \(Self.cell($0.meaning.isEmpty ? $0.type : $0.meaning)) | \(Self.cell($0.source)) | \(Self.cell($0.range)) |"
           }
           .joined(separator: "\n"))
     }

@@ -3,8 +3,10 @@ struct PlotScale {
   let low: Double
   let high: Double
 
-  /// - Parameter includesZero: whether the range is stretched to 0.
-  init(_ values: some Sequence<Double>, includesZero: Bool = false) {
+  /// - Parameters:
+  ///   - includesZero: whether the range is stretched to 0.
+  ///   - margin: room beyond the outermost values, as a share of the range; none below a 0 that is stretched to.
+  init(_ values: some Sequence<Double>, includesZero: Bool = false, margin: Double = 0) {
     var low = includesZero ? 0 : Double.infinity
     var high = includesZero ? 0 : -Double.infinity
     for value in values where value.isFinite {
@@ -13,8 +15,9 @@ struct PlotScale {
     }
     if !(low <= high) { (low, high) = (0, 1) }
     if low == high { (low, high) = (low - 0.5, high + 0.5) }
-    self.low = low
-    self.high = high
+    let room = (high - low) * margin
+    self.low = includesZero && low == 0 ? 0 : low - room
+    self.high = includesZero && high == 0 ? 0 : high + room
   }
 
   /// 0 at the low end, 1 at the high end.

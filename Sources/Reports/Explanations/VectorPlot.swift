@@ -85,9 +85,12 @@ package struct VectorPlot {
 
   private var scatter: [String] {
     let isManhattan = picture.shape == .manhattan
-    let xs = PlotScale(picture.points.map(\.x), includesZero: picture.shape == .qq)
+    let xs = PlotScale(
+      picture.points.map(\.x), includesZero: picture.shape == .qq, margin: isManhattan ? 0.01 : 0.04
+    )
     let ys = PlotScale(
-      picture.points.map(\.y) + picture.lines, includesZero: picture.shape == .qq || isManhattan)
+      picture.points.map(\.y) + picture.lines,
+      includesZero: picture.shape == .qq || picture.shape == .volcano || isManhattan, margin: 0.05)
     var parts = frame(isManhattan ? nil : xs, ys)
     if isManhattan {
       for (i, tick) in picture.ticks.enumerated()
@@ -142,7 +145,7 @@ package struct VectorPlot {
   }
 
   private var histogram: [String] {
-    let ys = PlotScale(picture.points.map(\.y), includesZero: true)
+    let ys = PlotScale(picture.points.map(\.y), includesZero: true, margin: 0.05)
     let xs = PlotScale([0, 1])
     var parts = frame(xs, ys)
     let wide = (width - left - right) / Double(max(1, picture.points.count))
@@ -156,8 +159,14 @@ package struct VectorPlot {
   }
 
   private var rows: [String] {
-    let xs = PlotScale(picture.points.map(\.x), includesZero: true)
+    let xs = PlotScale(picture.points.map(\.x), includesZero: true, margin: 0.05)
     var parts = frame(xs, nil)
+    for line in picture.lines {
+      let at = Self.number(x(xs.place(line)))
+      parts.append(
+        "<path d=\"M\(at) \(Self.number(top))V\(Self.number(height - bottom))\" stroke=\"#c0392b\" stroke-dasharray=\"4\"/>"
+      )
+    }
     let step = (height - top - bottom) / Double(max(1, picture.points.count))
     for (i, point) in picture.points.enumerated() {
       let at = top + step * (Double(i) + 0.5)

@@ -21,8 +21,18 @@ package struct Agreement: Sendable {
     _ options: Explainer.Options = Explainer.Options()
   ) throws -> Agreement {
     if let sheet = try SheetCheck.compare(first, second) { return sheet }
-    let a = try EffectTable.read(first, options)
-    let b = try EffectTable.read(second, options)
+    var a = try EffectTable.read(first, options)
+    var b = try EffectTable.read(second, options)
+    // Where one has rs numbers and the other has not, both may have positions.
+    if let one = a.table, let other = b.table, one.subject == .variants, other.subject == .variants,
+      one.form != other.form, one.hasPositions, other.hasPositions
+    {
+      if one.form == EffectTable.names {
+        a = try EffectTable.read(first, options, byPosition: true)
+      } else {
+        b = try EffectTable.read(second, options, byPosition: true)
+      }
+    }
     guard let left = a.table, let right = b.table else {
       return Agreement(
         files: [first, second], isComparable: false, why: a.table == nil ? a.why : b.why)
@@ -31,6 +41,7 @@ package struct Agreement: Sendable {
       return Agreement(files: [first, second], isComparable: false, why: why)
     }
     var book = FactBook()
+    noteBuilds(left, builds, &book)
     let pairs = match(left, right, &book)
     guard pairs.count >= 3 else {
       return Agreement(
@@ -57,10 +68,34 @@ package struct Agreement: Sendable {
     if a.form != b.form, !a.form.isEmpty, !b.form.isEmpty {
       return "\(a.file) names its \(a.subject.rawValue) by \(a.form), \(b.file) by \(b.form)"
     }
-    if a.form == "positions", let one = builds.0, let other = builds.1, one != other {
-      return "positions of \(a.file) are of \(one), those of \(b.file) of \(other)"
+    if a.form == EffectTable.positions, let one = builds.0, let other = builds.1, one != other {
+      return
+        "their genome builds differ: positions of \(a.file) are of \(one), those of \(b.file) of \(other); lift one over first"
     }
     return nil
+  }
+
+  /// What must be said of the builds where variants are compared.
+  private static func noteBuilds(
+    _ a: EffectTable, _ builds: (String?, String?), _ book: inout FactBook
+  ) {
+    guard a.subject == .variants else { return }
+    for (id, build) in [("build_first", builds.0), ("build_second", builds.1)] {
+      book.add(
+        id, "genome build of the \(id == "build_first" ? "first" : "second") table",
+        .text(build ?? "unknown"), "as its explanation says", rows: RowSet())
+    }
+    if let one = builds.0, let other = builds.1, one != other {
+      book.warn(
+        "builds_differ", .warning,
+        "The genome builds differ ({build_first} and {build_second}): variants were matched by rs number, and positions were not used.",
+        remedy: "Lift one table over before loci are compared.", rows: RowSet(), always: true)
+    } else if a.form == EffectTable.positions, builds.0 == nil || builds.1 == nil {
+      book.warn(
+        "build_unknown", .warning,
+        "Variants were matched by position, and the genome build of a table is not known: a match may be by chance.",
+        remedy: "Find out the builds first.", rows: RowSet(), always: true)
+    }
   }
 
   private struct Pair {

@@ -24,14 +24,20 @@ struct EffectTable {
   private(set) var form = ""
   private(set) var entries: [String: Entry] = [:]
   private(set) var repeated = RowSet()
+  /// For variants: whether they have a chromosome and a position.
+  private(set) var hasPositions = false
   let threshold: Double
 
+  static let names = "rs numbers"
+  static let positions = "positions"
   static let most = 12_000_000
 
   /// Nil, with the reason, where a table has no effects that could be compared.
-  static func read(_ path: String, _ options: Explainer.Options) throws -> (
-    table: EffectTable?, why: String
-  ) {
+  /// - Parameter byPosition: whether variants are named by chromosome and position even where they have rs
+  ///   numbers, because the other table has none.
+  static func read(_ path: String, _ options: Explainer.Options, byPosition: Bool = false) throws
+    -> (table: EffectTable?, why: String)
+  {
     let file = try TableFile(path: path, kind: options.kind, progress: options.progress)
     let kind = file.kind
     if kind.isAssociation {
@@ -44,7 +50,8 @@ struct EffectTable {
         return (nil, "\(file.name) does not name the effect allele, so that signs have no meaning")
       }
       var table = EffectTable(file: file.name, kind: kind, subject: .variants, threshold: 5e-8)
-      try table.readVariants(file)
+      table.hasPositions = file.roles[.chromosome] != nil && file.roles[.position] != nil
+      try table.readVariants(file, byPosition: byPosition)
       return (table, "")
     }
     let isScreen = kind == .mageckGene
@@ -105,12 +112,13 @@ struct EffectTable {
     self = own
   }
 
-  private mutating func readVariants(_ file: TableFile) throws {
+  private mutating func readVariants(_ file: TableFile, byPosition: Bool) throws {
     let decimal = file.head.dialect.decimal
     let roles = file.roles
     let usesNames =
-      roles[.variant].map { file.head.share($0) { $0.hasPrefix("rs") } > 0.5 } ?? false
-    form = usesNames ? "rs numbers" : "positions"
+      !byPosition
+      && (roles[.variant].map { file.head.share($0) { $0.hasPrefix("rs") } > 0.5 } ?? false)
+    form = usesNames ? Self.names : Self.positions
     var own = self
     try file.forEachBatch { batch in
       for record in 0..<batch.count {
@@ -134,7 +142,11 @@ struct EffectTable {
           name = "\(code):\(batch.bytes[position].string)"
         }
         let p = number(.p) ?? number(.minusLog10P).map { pow(10, -$0) }
-        let alleles = Alleles(batch.bytes, first, range(.otherAllele) ?? 0..<0)
+        var other = range(.otherAllele) ?? 0..<0
+        if let alternate = range(.alternate), batch.bytes[first].elementsEqual(batch.bytes[other]) {
+          other = alternate
+        }
+        let alleles = Alleles(batch.bytes, first, other)
         own.enter(
           name,
           Entry(
@@ -179,11 +191,23 @@ struct Alleles: Hashable {
   private var complementEffect: UInt32 = 0
   private var complementOther: UInt32 = 0
 
+  /// The base that a number stands for: 1 A, 2 C, 3 G, 4 T, as in LINKAGE's and PLINK's files.
+  static func base(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case 0x31: 0x41
+    case 0x32: 0x43
+    case 0x33: 0x47
+    case 0x34: 0x54
+    default: nil
+    }
+  }
+
   /// FNV-1a over the bases, on the other strand from the last to the first.
   private static func code(_ bytes: [UInt8], _ range: Range<Int>, isComplement: Bool) -> UInt32 {
     var hash: UInt32 = 2_166_136_261
     for i in 0..<range.count {
-      let byte = bytes[isComplement ? range.upperBound - 1 - i : range.lowerBound + i] & 0xDF
+      let raw = bytes[isComplement ? range.upperBound - 1 - i : range.lowerBound + i]
+      let byte = (range.count == 1 ? base(raw) : nil) ?? raw & 0xDF
       let base: UInt8
       switch (byte, isComplement) {
       case (0x41, true): base = 0x54

@@ -31,6 +31,14 @@ enum AnnotatedVariantFacts {
           "\(id)_\(name.replacing(" ", with: "_"))", "\(label) \(name)",
           "count(\(table.names[column]))", rows: rows)
       }
+      let named = groups(table, column).filter { !$0.0.isMissingValue }
+      guard !named.isEmpty else { continue }
+      book.add(
+        "\(id)_list", "\(label) each",
+        .text(
+          named.prefix(6).map { "\($0.0) (\($0.1.count))" }.joined(separator: ", ")),
+        "count(\(table.names[column])), the commonest", rows: RowSet(table.lines))
+      book.say(.findings, "By \(id): {\(id)_list}" + (named.count > 6 ? ", and others." : "."))
     }
     let loss = [
       "stopgain", "frameshift", "splicing", "splice_site", "nonsense_mutation", "frame_shift_del",

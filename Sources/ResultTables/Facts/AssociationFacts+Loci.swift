@@ -102,6 +102,11 @@ extension AssociationFacts {
         book.count(
           "n_bonferroni", "variants below Bonferroni's threshold", "count(p < 0.05 / n_tested)",
           rows: RowSet(scan.hits.filter { $0.p.value < threshold }.map(\.line)))
+      } else if scan.hits.count(where: { $0.p.value < threshold }) < AssociationScan.fewest {
+        // The smallest are kept in any case; were there more, not all would be known.
+        book.count(
+          "n_bonferroni", "variants below Bonferroni's threshold", "count(p < 0.05 / n_tested)",
+          rows: RowSet(scan.hits.filter { $0.p.value < threshold }.map(\.line).sorted()))
       }
     }
     let hasPlaces = file.roles[.position] != nil
@@ -119,7 +124,9 @@ extension AssociationFacts {
     }
     let leads =
       loci.isEmpty
-      ? Array(scan.hits.sorted { ($0.p, $0.line) < ($1.p, $1.line) }.prefix(10))
+      ? Array(
+        scan.hits.sorted { ($0.p, $0.line) < ($1.p, $1.line) }.prefix(
+          isSome("n_suggestive", book) ? 10 : 3))
       : loci.prefix(20).map(\.lead)
     for (i, lead) in leads.enumerated() {
       name(lead, i + 1, isLocus: !loci.isEmpty, loci.isEmpty ? nil : loci[i], &book)
@@ -174,5 +181,77 @@ extension AssociationFacts {
       book.find(
         hit.gene.isEmpty ? hit.name : hit.gene, "gene", "{\(id)_name}: p {\(id)_p}", line: hit.line)
     }
+  }
+
+  // MARK: words
+
+  /// Whether the studies of a meta-analysis agree.
+  static func heterogeneity(_ scan: AssociationScan, _ book: inout FactBook) {
+    let (tested, small) = scan.heterogeneity
+    guard tested >= 20 else { return }
+    book.constant("nominal", "nominal threshold", .number(0.05))
+    book.add(
+      "het_share", "share of variants with a p of heterogeneity < 0.05",
+      .number(Double(small) / Double(tested)), "count(p of heterogeneity < 0.05) / tested",
+      rows: RowSet(count: tested, first: scan.firstLines))
+    book.say(
+      .quality,
+      "A share of {het_share} of the variants has a p of heterogeneity between studies below {nominal}"
+        + (Double(small) > 0.1 * Double(tested)
+          ? ": more than chance makes, so studies differ." : ", about what chance makes."))
+  }
+
+  private static func isSome(_ id: String, _ book: FactBook) -> Bool {
+    if case .count(let count) = book[id]?.value { return count > 0 }
+    return false
+  }
+
+  static func findings(_ book: inout FactBook) {
+    let hasHits = isSome("n_genome_wide", book)
+    if hasHits {
+      book.say(
+        .findings,
+        "{n_genome_wide:variant passes:variants pass} {genome_wide}"
+          + (book["n_loci"] == nil ? "." : ", in {n_loci:locus:loci}."))
+    } else if isSome("n_suggestive", book) {
+      book.say(
+        .findings,
+        "No variant passes {genome_wide}; {n_suggestive:is:are} suggestive (p below {suggestive}).")
+    } else {
+      book.say(
+        .findings,
+        "No variant passes {genome_wide}, and none is suggestive (p below {suggestive}).")
+    }
+    if !hasHits, book.scope != .whole, book["n_bonferroni"] != nil {
+      book.say(
+        .findings,
+        isSome("n_bonferroni", book)
+          ? "{n_bonferroni:variant passes:variants pass} Bonferroni's threshold for the tests of this table, {bonferroni}."
+          : "None passes Bonferroni's threshold for the tests of this table either, {bonferroni}.")
+    }
+    if book["lead1_name"] != nil {
+      book.say(.findings, "The smallest p is of {lead1_name}: {lead1_p}.")
+    }
+    guard hasHits || isSome("n_suggestive", book) else {
+      book.say(
+        .caveats,
+        "A p that is not small is no evidence of no effect: it depends on the sample size and the frequency."
+      )
+      book.say(
+        .next, "There is no locus to fine-map: combine the study with others, or enlarge it.")
+      return
+    }
+    book.say(
+      .caveats,
+      "The lead variant of a locus need not be the causal one: its neighbours are correlated with it (LD), and the nearest gene need not be the gene."
+    )
+    book.say(
+      .caveats,
+      "Effects of variants chosen for their small p are overestimated (winner's curse) until replicated."
+    )
+    book.say(
+      .next,
+      "Fine-map the loci with an LD reference of the same ancestry, look for colocalised QTL, and replicate the leads in another cohort."
+    )
   }
 }

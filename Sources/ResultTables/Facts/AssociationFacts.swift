@@ -132,6 +132,14 @@ enum AssociationFacts {
       "strange_alleles", .warning, "{n} rows have alleles that are not spelled with A, C, G and T.",
       remedy: "Look at these rows before harmonising.", rows: scan.strangeAlleles)
     book.warn(
+      "numbered_alleles", .note,
+      "{n} rows spell alleles by number: one for A, two for C, three for G, four for T; they are read as such.",
+      remedy: "Write the bases before other tools read the file.", rows: scan.numberedAlleles)
+    book.warn(
+      "z_sign", .warning,
+      "In {n} rows the z statistic has another sign than the effect: it is an absolute value, or of the other allele.",
+      remedy: "Take z as effect over standard error before it is used.", rows: scan.signConflicts)
+    book.warn(
       "bad_frequency", .error, "{n} frequencies are not between 0 and 1.",
       remedy: "Check whether the column holds percentages or counts.", rows: scan.badFrequency)
     book.warn(
@@ -175,7 +183,16 @@ enum AssociationFacts {
   }
 
   static func build(_ scan: AssociationScan, _ file: TableFile, _ book: inout FactBook) {
-    guard file.roles[.position] != nil else { return }
+    if file.roles[.position] == nil {
+      let names = scan.hits.prefix(20).map(\.name)
+      for (ending, build) in [("_b38", "GRCh38"), ("_b37", "GRCh37")]
+      where !names.isEmpty && names.allSatisfy({ $0.hasSuffix(ending) }) {
+        book.add(
+          "genome_build", "genome build", .text("\(build) (stated)"), "the variants' names",
+          rows: RowSet())
+      }
+      return
+    }
     let all = RowSet(count: scan.rows, first: scan.firstLines)
     let stated = file.head.preamble.first {
       $0.localizedCaseInsensitiveContains("GRCh3") || $0.contains("hg19") || $0.contains("hg38")
@@ -211,6 +228,15 @@ enum AssociationFacts {
   }
 
   static func alleles(_ file: TableFile, _ scan: AssociationScan, _ book: inout FactBook) {
+    if file.roles[.effectAllele] == nil, file.kind == .eqtl,
+      scan.hits.first.map({ isFullName($0.name) }) == true
+    {
+      book.add(
+        "effect_allele", "the allele whose effect is given",
+        .text("the last allele in the variant's name (chr_pos_ref_alt)"),
+        "https://gtexportal.org/home/methods: slope is of ALT", rows: RowSet())
+      return
+    }
     guard let column = file.roles[.effectAllele], let name = file.head.header?[column] else {
       book.warn(
         "no_effect_allele", .warning,
@@ -241,6 +267,12 @@ enum AssociationFacts {
         "no_other_allele", .note, "The other allele is missing: strands can't be checked.",
         remedy: "Take it from the genotype data before harmonising.", rows: RowSet(), always: true)
     }
+  }
+
+  /// "chr1_13273_G_C_b38".
+  private static func isFullName(_ name: String) -> Bool {
+    let parts = name.split { $0 == "_" || $0 == ":" }
+    return parts.count >= 4 && Chromosome.code(String(parts[0])) != nil && Int(parts[1]) != nil
   }
 
   static func sizes(_ scan: AssociationScan, _ all: RowSet, _ book: inout FactBook) {
@@ -324,15 +356,20 @@ enum AssociationFacts {
     } else if book["n_samples"] != nil {
       book.say(.what, "It has up to {n_samples:sample:samples}.")
     }
-    if book["lambda_gc"] != nil {
+    if book["lambda_gc"] != nil, book.scope != .region {
       book.say(
         .quality,
         "Genomic inflation λGC is {lambda_gc}"
           + (book["lambda_1000"] == nil
             ? "." : ", {lambda_1000} scaled to a thousand cases and controls."))
-      if book.scope == .region {
+      let classes = [("common", "common"), ("low", "low-frequency"), ("rare", "rare")].filter {
+        book["lambda_\($0.0)"] != nil
+      }
+      if classes.count > 1 {
         book.say(
-          .quality, "In a single region λ measures its association and its LD, not stratification.")
+          .quality,
+          "By frequency, λ is "
+            + classes.map { "{lambda_\($0.0)} for \($0.1) variants" }.joined(separator: ", ") + ".")
       }
     }
     if (book["n_ambiguous"]?.rows.count ?? 0) > 0 {
@@ -341,6 +378,7 @@ enum AssociationFacts {
         "{n_ambiguous:variant is:variants are} strand-ambiguous (A/T or C/G): align them by frequency, or leave them out of a meta-analysis."
       )
     }
+    heterogeneity(scan, &book)
     if file.kind == .eqtl {
       book.say(.findings, "{n_genes:gene is:genes are} tested.")
       if book["pair1_name"] != nil {
@@ -352,30 +390,6 @@ enum AssociationFacts {
       )
       return
     }
-    if case .count(let n) = book["n_genome_wide"]?.value, n > 0 {
-      book.say(
-        .findings,
-        "{n_genome_wide:variant passes:variants pass} {genome_wide}"
-          + (book["n_loci"] == nil ? "." : ", in {n_loci:locus:loci}."))
-    } else {
-      book.say(
-        .findings,
-        "No variant passes {genome_wide}; {n_suggestive:is:are} suggestive (p below {suggestive}).")
-    }
-    if book["lead1_name"] != nil {
-      book.say(.findings, "The smallest p is of {lead1_name}: {lead1_p}.")
-    }
-    book.say(
-      .caveats,
-      "The lead variant of a locus need not be the causal one: its neighbours are correlated with it (LD), and the nearest gene need not be the gene."
-    )
-    book.say(
-      .caveats,
-      "Effects of variants chosen for their small p are overestimated (winner's curse) until replicated."
-    )
-    book.say(
-      .next,
-      "Fine-map the loci with an LD reference of the same ancestry, look for colocalised QTL, and replicate the leads in another cohort."
-    )
+    findings(&book)
   }
 }

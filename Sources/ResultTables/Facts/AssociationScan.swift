@@ -19,7 +19,7 @@ struct AssociationScan {
 
   static let keptBelow = 1e-5
   /// The smallest p-values are kept whatever they are: so many.
-  private static let fewest = 20
+  static let fewest = 20
 
   private let roles: RoleMap
   private let decimal: UInt8
@@ -48,6 +48,12 @@ struct AssociationScan {
   private(set) var sameAlleles = RowSet()
   private(set) var strangeAlleles = RowSet()
   private(set) var insertions = RowSet()
+  /// Alleles spelled 1 to 4, for A, C, G and T.
+  private(set) var numberedAlleles = RowSet()
+  /// z and the effect point opposite ways.
+  private(set) var signConflicts = RowSet()
+  /// Tests of heterogeneity between studies, and those with p < 0.05.
+  private(set) var heterogeneity = (tested: 0, small: 0)
   private(set) var badFrequency = RowSet()
   private(set) var lowInfo = RowSet()
   private(set) var badError = RowSet()
@@ -167,11 +173,20 @@ struct AssociationScan {
   )? {
     guard let first = roles[.effectAllele], let second = roles[.otherAllele] else { return nil }
     let a = trimmed(batch.bytes, batch.range(record, first))
-    let b = trimmed(batch.bytes, batch.range(record, second))
+    var b = trimmed(batch.bytes, batch.range(record, second))
+    if let alternate = roles[.alternate], batch.bytes[a].elementsEqual(batch.bytes[b]) {
+      b = trimmed(batch.bytes, batch.range(record, alternate))
+    }
     guard !a.isEmpty, !b.isEmpty else { return nil }
     if a.count == 1, b.count == 1 {
-      let x = batch.bytes[a.lowerBound] & 0xDF
-      let y = batch.bytes[b.lowerBound] & 0xDF
+      var x = batch.bytes[a.lowerBound] & 0xDF
+      var y = batch.bytes[b.lowerBound] & 0xDF
+      if let one = Alleles.base(batch.bytes[a.lowerBound]),
+        let other = Alleles.base(batch.bytes[b.lowerBound])
+      {
+        (x, y) = (one, other)
+        numberedAlleles.append(line)
+      }
       if x == y {
         sameAlleles.append(line)
       } else if !Self.isBase(x) || !Self.isBase(y) {
@@ -256,12 +271,21 @@ struct AssociationScan {
     if let info = number(batch, record, .info), info < 0.3 { lowInfo.append(line) }
     var value = number(batch, record, .effect) ?? .nan
     if value.isNaN, let ratio = number(batch, record, .oddsRatio), ratio > 0 { value = log(ratio) }
+    if value.isFinite, let z = number(batch, record, .zScore), z != 0, value != 0,
+      (z > 0) != (value > 0)
+    {
+      signConflicts.append(line)
+    }
     if value.isFinite {
       effects += 1
       effectSum += value
       if value > 0 { positiveEffects += 1 }
     }
     if let error = number(batch, record, .standardError), error <= 0 { badError.append(line) }
+    if let p = number(batch, record, .heterogeneityP) {
+      heterogeneity.tested += 1
+      if p < 0.05 { heterogeneity.small += 1 }
+    }
     return value
   }
 
@@ -344,8 +368,12 @@ struct AssociationScan {
       line: line, chromosome: place.0, position: place.1, p: value, effect: effect,
       frequency: frequency,
       name: name, effectAllele: text(.effectAllele).uppercased(),
-      otherAllele: text(.otherAllele).uppercased(),
+      otherAllele: otherAllele(text(.effectAllele), text(.otherAllele), text(.alternate)),
       gene: isEQTL ? text(.geneID) : "")
+  }
+
+  private func otherAllele(_ effect: String, _ other: String, _ alternate: String) -> String {
+    (effect == other && !alternate.isEmpty ? alternate : other).uppercased()
   }
 
   /// Of hits with a large p only the fewest smallest stay.

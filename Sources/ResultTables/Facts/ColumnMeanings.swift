@@ -111,7 +111,39 @@ enum ColumnMeanings {
       "firth": Meaning(text: "whether Firth's regression was used (Y) or not (N)", source: plink),
       "errcode": Meaning(text: "why no result is given; . where all is well", source: plink),
     ],
+    .mageckSgrna: [
+      "sgrna": Meaning(text: "the sgRNA", source: mageckWiki),
+      "controlcount": Meaning(text: "normalised counts of the control samples", source: mageckWiki),
+      "treatmentcount": Meaning(
+        text: "normalised counts of the treatment samples", source: mageckWiki),
+      "controlmean": Meaning(text: "mean count of the control samples", source: mageckWiki),
+      "treatmean": Meaning(text: "mean count of the treatment samples", source: mageckWiki),
+      "controlvar": Meaning(text: "variance of the control counts", source: mageckWiki),
+      "adjvar": Meaning(text: "variance adjusted by the model of the mean", source: mageckWiki),
+      "score": Meaning(text: "score of the test; larger is stronger", source: mageckWiki),
+      "plow": Meaning(text: "one-sided p-value of depletion", source: mageckWiki),
+      "phigh": Meaning(text: "one-sided p-value of enrichment", source: mageckWiki),
+      "ptwosided": Meaning(text: "two-sided p-value, not corrected", source: mageckWiki),
+      "highintreatment": Meaning(
+        text: "whether the mean is higher in the treatment", source: mageckWiki),
+    ],
+    .mageckCount: [
+      "file": Meaning(text: "the file of reads", source: mageckWiki),
+      "label": Meaning(text: "the sample", source: mageckWiki),
+      "reads": Meaning(text: "reads of the file", source: mageckWiki),
+      "mapped": Meaning(text: "reads that map to the library", source: mageckWiki),
+      "percentage": Meaning(text: "share of the reads that map", source: mageckWiki),
+      "totalsgrnas": Meaning(text: "sgRNAs of the library", source: mageckWiki),
+      "zerocounts": Meaning(text: "sgRNAs without a read", source: mageckWiki),
+      "giniindex": Meaning(
+        text: "unevenness of the log counts, 0 even to 1 uneven", source: mageckWiki),
+    ],
     .enrichmentGprofiler: [
+      "source": Meaning(text: "the collection of the term, such as GO:BP", source: gprofiler),
+      "significant": Meaning(text: "whether p_value is below the threshold", source: gprofiler),
+      "description": Meaning(text: "the term's definition", source: gprofiler),
+      "query": Meaning(text: "the list that was tested", source: gprofiler),
+      "parents": Meaning(text: "terms above it", source: gprofiler),
       "pvalue": Meaning(
         text:
           "p-value of over-representation, already corrected for multiple testing (g:SCS by default)",

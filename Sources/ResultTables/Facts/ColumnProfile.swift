@@ -32,7 +32,9 @@ struct ColumnProfile {
   }
 
   var range: String {
-    if type == "text" { return examples.map { String($0.prefix(24)) }.joined(separator: ", ") }
+    if type == "text" {
+      return examples.map { $0.count > 25 ? $0.prefix(24) + "…" : $0 }.joined(separator: ", ")
+    }
     return numbers == 0 ? "" : "\(least.short) … \(greatest.short)"
   }
 

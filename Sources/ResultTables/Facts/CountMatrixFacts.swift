@@ -14,7 +14,7 @@ enum CountMatrixFacts {
     var logCross = 0.0
   }
 
-  private struct Scan {
+  struct Scan {
     var columns: [Column] = []
     var rows = 0
     var firstLines: [Int] = []
@@ -31,6 +31,7 @@ enum CountMatrixFacts {
     var meanSquares = 0.0
     var highest: [(sum: Double, name: String, line: Int)] = []
     var forms: [GeneNames.Form: Int] = [:]
+    var species: [String: Int] = [:]
     var largest = 0.0
   }
 
@@ -88,6 +89,9 @@ enum CountMatrixFacts {
     if !scan.seen.insert(hasher.finalize()).inserted { scan.repeated.append(line) }
     if scan.rows <= 5000, let form = GeneNames.form(batch.bytes[label].string) {
       scan.forms[form, default: 0] += 1
+      if form == .ensembl {
+        scan.species[Hygiene.ensemblSpecies(batch.bytes[label].string), default: 0] += 1
+      }
     }
     if label.count >= 5, label.count <= 6, ExcelDate.meaning(of: batch.bytes[label].string) != nil,
       !batch.bytes[label].allSatisfy(\.isDigit)
@@ -162,7 +166,8 @@ enum CountMatrixFacts {
     }
     if let top = scan.highest.first, total > 0, !isBySample {
       book.add(
-        "highest_name", "gene with the most counts", .text(top.name), "max(row sum)",
+        "highest_name", "gene with the most counts", .text(named(top.name, book).text),
+        "max(row sum)",
         rows: RowSet([top.line]))
       book.add(
         "highest_share", "its share of all counts", .number(top.sum / total), "row sum / total",
@@ -180,7 +185,12 @@ enum CountMatrixFacts {
       book.add(
         "id_type", "form of the identifiers", .text(form.rawValue),
         "the commonest form in the first column", rows: all)
+      if form == .ensembl, let name = scan.species.max(by: { $0.value < $1.value })?.key {
+        book.add(
+          "species", "species", .text(name), "the prefix of the Ensembl identifiers", rows: all)
+      }
     }
+    groups(scan, isBySample, &book)
   }
 
   private static func warnings(_ scan: Scan, _ isBySample: Bool, _ book: inout FactBook) {
@@ -298,8 +308,12 @@ enum CountMatrixFacts {
       book.add(
         "high\(i + 1)_sum", "counts of \(gene.name)", .number(gene.sum), "row sum",
         rows: RowSet([gene.line]))
+      let (text, symbol) = named(gene.name, book)
+      book.add(
+        "high\(i + 1)_name", "gene \(i + 1) by counts", .text(text), "max(row sum)",
+        rows: RowSet([gene.line]))
       book.find(
-        gene.name, "gene", "\(gene.name): {high\(i + 1)_sum} counts over all samples",
+        symbol, "gene", "{high\(i + 1)_name}: {high\(i + 1)_sum} counts over all samples",
         line: gene.line)
     }
     var picture = Picture(shape: .bars, title: "Depth of each sample", xLabel: "counts", yLabel: "")
@@ -320,6 +334,16 @@ enum CountMatrixFacts {
         ? "It holds {n_rows} samples in rows and {n_columns} genes in columns: expression values."
         : "It holds {n_rows:gene:genes} and {n_columns:sample:samples}: \(Kind.countMatrix.phrase)."
     )
+    if book["id_type"] != nil, !isBySample {
+      let isSymbol = book["id_type"]?.value == .text(GeneNames.Form.symbol.rawValue)
+      book.say(
+        .what,
+        "Genes are named by \(isSymbol ? "symbols" : "identifiers of {id_type}")"
+          + (book["species"] == nil ? "." : "; the species is {species}."))
+    }
+    if book["groups"] != nil {
+      book.say(.what, "By their names the samples fall into groups: {groups}.")
+    }
     if book["depth_median"] != nil {
       book.say(
         .findings,
@@ -332,7 +356,7 @@ enum CountMatrixFacts {
     }
     book.say(
       .caveats,
-      "The labels of the columns say nothing of groups: they must be compared with the sample sheet."
+      "Names of columns are no sample sheet: compare them with it before groups are tested."
     )
     book.say(
       .next,

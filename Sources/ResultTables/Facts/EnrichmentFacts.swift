@@ -14,6 +14,7 @@ enum EnrichmentFacts {
     if kind == .enrichmentClusterprofiler { recompute(table, &book) }
     if kind == .enrichmentGprofiler { gprofiler(table, &book) }
     redundancy(table, ranking, &book)
+    breadth(table, ranking, kind, &book)
     top(table, ranking, kind, &book)
     picture(table, ranking, &book)
     words(table, kind, &book)
@@ -93,7 +94,7 @@ enum EnrichmentFacts {
     }
   }
 
-  private static func ratio(_ text: String) -> (Int, Int)? {
+  static func ratio(_ text: String) -> (Int, Int)? {
     let parts = text.split(separator: "/")
     guard parts.count == 2, let a = Int(parts[0]), let b = Int(parts[1]) else { return nil }
     return (a, b)
@@ -244,9 +245,18 @@ enum EnrichmentFacts {
       "{n} significant terms share most of their genes with a stronger one: they are the same finding.",
       remedy: "Report one term for each group.", rows: redundant)
     if let most = shared.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), most.value > 1 {
+      let gene = book.identifiers?.gene(most.key)
       book.add(
-        "most_shared_gene", "gene in most significant terms", .text(most.key), "count of terms",
-        rows: rows)
+        "most_shared_gene", "gene in most significant terms",
+        .text(gene.map { "\(most.key) (\($0.symbol))" } ?? most.key), "count of terms", rows: rows)
+      if gene == nil, most.key.allSatisfy(\.isNumber) {
+        book.warn(
+          "unmapped_ids", .note,
+          "Genes are named by numbers of NCBI Gene that have no symbol here.",
+          remedy:
+            "Take in their names: `cistron genes import` with the gene_info file of the species.",
+          rows: RowSet(), always: true)
+      }
       book.add(
         "most_shared_count", "significant terms that have it", .count(most.value), "count of terms",
         rows: rows)
@@ -293,7 +303,7 @@ enum EnrichmentFacts {
     }
   }
 
-  private static func overlap(_ table: LoadedTable, _ row: Int) -> Int? {
+  static func overlap(_ table: LoadedTable, _ row: Int) -> Int? {
     let text = table.text(row, .overlap)
     if let (k, _) = ratio(text) { return k }
     return Int(text)
@@ -307,7 +317,8 @@ enum EnrichmentFacts {
       (ranking.values[$0] ?? PValue(1), $0) < (ranking.values[$1] ?? PValue(1), $1)
     }.prefix(15)
     var picture = Picture(
-      shape: .dots, title: "Enriched terms", xLabel: "−log10 adjusted p", yLabel: "")
+      shape: .dots, title: "Enriched terms (larger: more genes; line: adjusted p of 0.05)",
+      xLabel: "−log10 adjusted p", yLabel: "", lines: [-log10(0.05)])
     let sizes = order.map { Double(overlap(table, $0) ?? 0) }
     let largest = max(1, sizes.max() ?? 1)
     for (i, row) in order.enumerated() {
@@ -342,6 +353,13 @@ enum EnrichmentFacts {
         "{n_significant} terms have an adjusted p below {alpha}"
           + (book["n_groups"] == nil
             ? "." : ", which are {n_groups:group:groups} by the genes that they share."))
+    }
+    if book["sources"] != nil { book.say(.findings, "By source: {sources}.") }
+    if book["n_below_parent"] != nil {
+      book.say(
+        .findings,
+        "{n_below_parent} of them stand below another one of the list (parents): they are not independent findings."
+      )
     }
     if book["term1_name"] != nil {
       book.say(

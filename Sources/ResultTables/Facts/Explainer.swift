@@ -27,6 +27,7 @@ package enum Explainer {
   {
     let file = try TableFile(path: path, kind: options.kind, progress: options.progress)
     var book = FactBook()
+    book.identifiers = options.identifiers
     var columns: [Explanation.Column] = []
     noteFile(file, &book)
     let kind = file.kind

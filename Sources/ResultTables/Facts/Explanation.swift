@@ -47,6 +47,10 @@ struct FactBook {
   var pictures: [Picture] = []
   var scope = Scope.unknown
   var scopeWhy = ""
+  /// What ranks the rows: "adjusted p", "s-value" or "p".
+  var rankedBy = "adjusted p"
+  /// Symbols and older names of genes, where they are known.
+  var identifiers: GeneIdentifiers?
   private var index: [String: Int] = [:]
 
   subscript(_ id: String) -> Fact? { index[id].map { facts[$0] } }
@@ -90,7 +94,7 @@ struct FactBook {
     let own = message.replacing("{q}", with: "{quote.\(code)}").replacing(
       "{n}", with: "{rows.\(code)}"
     ).replacing("{n:", with: "{rows.\(code):")
-    let text = fill(own).text
+    let text = Grammar.agreed(fill(own).text)
     warnings.append(
       TableWarning(
         code: code, severity: severity, message: text, remedy: fill(remedy).text, rows: rows))
@@ -98,12 +102,14 @@ struct FactBook {
 
   mutating func find(_ name: String, _ type: String, _ template: String, line: Int) {
     let (text, used) = fill(template)
-    findings.append(Finding(name: name, type: type, text: text, facts: used, line: line))
+    findings.append(
+      Finding(name: name, type: type, text: Grammar.agreed(text), facts: used, line: line))
   }
 
   mutating func say(_ section: Explanation.Sentence.Section, _ template: String) {
     let (text, used) = fill(template)
-    sentences.append(Explanation.Sentence(section: section, text: text, facts: used))
+    sentences.append(
+      Explanation.Sentence(section: section, text: Grammar.agreed(text), facts: used))
   }
 
   /// Puts the values of facts where a template names them in braces: "{n_loci}", or with a noun that

@@ -39,14 +39,18 @@ extension ExpressionFacts {
       let y = statistics.map { abs($0[b]) } ?? 0
       return x == y || x.isNaN || y.isNaN ? a < b : x > y
     }
-    for (i, row) in order.prefix(10).enumerated() {
+    // Where none is significant, the first three stand for the rest.
+    let significant = order.prefix(10).filter {
+      (ranking.values[$0]?.value ?? 1) < significance
+    }
+    for (i, row) in (significant.isEmpty ? Array(order.prefix(3)) : significant).enumerated() {
       let rows = RowSet([table.lines[row]])
       let rank = i + 1
       book.add(
         "top\(rank)_name", "name of row \(rank) by p", .text(labels[row]), "the gene column",
         rows: rows)
       let value = ranking.values[row] ?? PValue(1)
-      book.add("top\(rank)_p", "its (adjusted) p-value", .p(value), "the cell", rows: rows)
+      book.add("top\(rank)_p", "its \(book.rankedBy)", .p(value), "the cell", rows: rows)
       var name = "{top\(rank)_name}"
       var asked = labels[row]
       if let gene = genes[labels[row]] {
@@ -64,10 +68,10 @@ extension ExpressionFacts {
         let direction = effects[row] > 0 ? "up" : "down"
         book.find(
           asked, "gene",
-          "\(name): \(direction), log2 fold change {top\(rank)_change}, adjusted p {top\(rank)_p}",
+          "\(name): \(direction), log2 fold change {top\(rank)_change}, \(book.rankedBy) {top\(rank)_p}",
           line: table.lines[row])
       } else {
-        book.find(asked, "gene", "\(name): adjusted p {top\(rank)_p}", line: table.lines[row])
+        book.find(asked, "gene", "\(name): \(book.rankedBy) {top\(rank)_p}", line: table.lines[row])
       }
     }
     extremes(table, ranking, effects, labels, &book)
@@ -138,26 +142,36 @@ extension ExpressionFacts {
         "Genes are named by \(isSymbol ? "symbols" : "identifiers of {id_type}")"
           + (book["species"] == nil ? "." : "; the species is {species}."))
     }
+    let measure =
+      (book.rankedBy == "adjusted p" ? "an " : book.rankedBy == "p" ? "a " : "an ") + book.rankedBy
     if let fact = book["n_\(name)_005"] {
       if case .count(0) = fact.value {
-        book.say(.findings, "No row passes \(hasAdjusted ? "an adjusted p" : "a p") below {alpha}.")
+        book.say(
+          .findings, "Of {n_ranked:row:rows} with \(measure), none has one below {alpha}.")
       } else if book["n_up_005"] != nil {
         book.say(
           .findings,
-          "{n_\(name)_005} rows pass \(hasAdjusted ? "an adjusted p" : "a p") below {alpha}: {n_up_005} up and {n_down_005} down; {n_large_005} of them change more than two-fold, and their median change is {median_change} (log2)."
+          "Of {n_ranked:row:rows} with \(measure), {n_\(name)_005:has:have} one below {alpha}: {n_up_005} up and {n_down_005} down; {n_large_005} of them change more than two-fold, and their median change is {median_change} (log2)."
         )
       } else {
         book.say(
           .findings,
-          "{n_\(name)_005} rows pass \(hasAdjusted ? "an adjusted p" : "a p") below {alpha}.")
+          "Of {n_ranked:row:rows} with \(measure), {n_\(name)_005:has:have} one below {alpha}.")
       }
+    }
+    if book.rankedBy == "s-value" {
+      book.say(
+        .quality,
+        "An s-value is the false sign rate: the share of wrong signs among genes with this or a smaller one. It is adjusted already, and no p-value."
+      )
     }
     if book["top1_name"] != nil {
       book.say(
         .findings,
         "The strongest is {top1_name}" + (book["top1_symbol"] == nil ? "" : " ({top1_symbol})")
           + (book["top1_change"] == nil
-            ? " (p {top1_p})." : " (log2 fold change {top1_change}, adjusted p {top1_p})."))
+            ? " (\(book.rankedBy) {top1_p})."
+            : " (log2 fold change {top1_change}, \(book.rankedBy) {top1_p})."))
     }
     if book["pi0"] != nil {
       book.say(
@@ -181,7 +195,7 @@ extension ExpressionFacts {
     )
     book.say(
       .next,
-      "Look at the counts of the top genes in each sample, then test gene sets against the genes that were tested, not against the genome."
+      "Look at the counts of the top genes in each sample, then test gene sets (--gmt) against the genes that were tested, not against the genome."
     )
   }
 }

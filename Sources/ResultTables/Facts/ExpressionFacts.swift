@@ -23,6 +23,8 @@ enum ExpressionFacts {
     if let adjusted, let adjustedColumn {
       Hygiene.warn(adjusted, named: table.names[adjustedColumn], &book)
     }
+    let isSValue = roles[.adjustedP] == nil && roles[.sValue] != nil
+    book.rankedBy = isSValue ? "s-value" : adjusted == nil ? "p" : "adjusted p"
     scope(table, p, adjusted, effects, &book)
     if kind == .deseq2 { missing(table, p, adjusted, &book) }
     if let p { histogram(table, p, &book) }
@@ -51,12 +53,15 @@ enum ExpressionFacts {
     let adjustedMax =
       adjusted.map { a in a.valid.compactMap { a.values[$0]?.value }.max() ?? 1 } ?? 1
     let smallEffects = effects.filter { abs($0) < 0.25 }.count
+    let least = effects.filter(\.isFinite).map { abs($0) }.min() ?? 0
+    let cut =
+      effects.count >= 20 && least > 0.5 ? ", and no change below \(least.short) (log2)" : ""
     if adjustedMax <= 0.25 {
       book.scope = .topHits
-      book.scopeWhy = "no adjusted p-value is above \(adjustedMax.short)"
+      book.scopeWhy = "no \(book.rankedBy) is above \(adjustedMax.short)" + cut
     } else if greatest <= 0.25 {
       book.scope = .topHits
-      book.scopeWhy = "no p-value is above \(greatest.short)"
+      book.scopeWhy = "no p-value is above \(greatest.short)" + cut
     } else if effects.count > 100, smallEffects == 0 {
       book.scope = .prefiltered
       book.scopeWhy = "no fold change is near 0"
@@ -65,7 +70,10 @@ enum ExpressionFacts {
       book.scopeWhy = "p-values reach from 0 to 1, but there are fewer genes than a genome has"
     } else {
       book.scope = .whole
-      book.scopeWhy = "p-values reach from 0 to 1, for as many genes as a genome has"
+      book.scopeWhy =
+        book.rankedBy == "s-value"
+        ? "there are s-values of as many genes as a genome has"
+        : "p-values reach from 0 to 1, for as many genes as a genome has"
     }
     if book.scope == .prefiltered, values.count < 5000, greatest > 0.9 {
       book.warn(
@@ -173,6 +181,8 @@ enum ExpressionFacts {
         "p-values pile up in the middle of their range instead of being even: the null distribution is off.",
         remedy: "Check the model: a missing covariate or correlated samples.", rows: RowSet(),
         always: true)
+    } else if Double(bins[0]) > 1.2 * middle, last < 1.3 * middle, book.scope == .whole {
+      book.say(.quality, "The p-values are even but for a peak near zero, as they should be.")
     } else if last > 2 * middle, last > 30 {
       book.warn(
         "p_spike_at_one", .note,
@@ -218,6 +228,9 @@ enum ExpressionFacts {
     let source = adjusted ?? p
     guard let source else { return }
     let name = adjusted == nil ? "p" : "padj"
+    book.count(
+      "n_ranked", "rows with \(book.rankedBy)", "count(\(book.rankedBy) is a probability)",
+      rows: RowSet(source.valid.map { table.lines[$0] }))
     book.constant("alpha", "threshold of significance", .number(significance))
     for (id, threshold) in [("005", 0.05), ("001", 0.01), ("010", 0.1)] {
       var all = RowSet()

@@ -85,6 +85,7 @@ enum Hygiene {
       }
     }
     say(forms, species, capitals, mixed, &book, RowSet(table.lines))
+    olderNames(table, column, isMouse: mixed > 4 * capitals, &book)
     book.warn(
       "missing_ids", .warning, "{n} rows have no identifier.",
       remedy: "Leave them out, or find out why.", rows: empty)
@@ -145,8 +146,52 @@ enum Hygiene {
     }
   }
 
+  /// Names that are no symbols of today, but older names or aliases of genes.
+  private static func olderNames(
+    _ table: LoadedTable, _ column: Int, isMouse: Bool, _ book: inout FactBook
+  ) {
+    guard let identifiers = book.identifiers,
+      book["id_type"]?.value == .text(GeneNames.Form.symbol.rawValue)
+    else { return }
+    var old = RowSet()
+    var unclear = RowSet()
+    var examples: [String] = []
+    var unclearExamples: [String] = []
+    for row in 0..<table.count {
+      let name = table.text(row, column)
+      switch identifiers.formerName(name, of: isMouse ? .mouse : .human) {
+      case .of(let symbol):
+        old.append(table.lines[row])
+        if examples.count < 5 { examples.append("\(name) → \(symbol)") }
+      case .ambiguous(let symbols):
+        unclear.append(table.lines[row])
+        if unclearExamples.count < 5 {
+          unclearExamples.append("\(name): \(symbols.joined(separator: " or "))")
+        }
+      case nil: break
+      }
+    }
+    if !old.isEmpty || !unclear.isEmpty {
+      book.add(
+        "genes_table", "the table of genes that names were looked up in",
+        .text(identifiers.sources), "its first line", rows: RowSet())
+    }
+    book.warn(
+      "older_symbols", .note,
+      "{n:name is no symbol:names are no symbols} but older names or aliases in the table of genes here, of {genes_table} ({q}).",
+      remedy:
+        "Bring names up to date before joining with other tables; where yours are newer, take in a newer table (`cistron genes import`).",
+      rows: old,
+      quoting: old.isEmpty ? nil : examples.joined(separator: "; "))
+    book.warn(
+      "ambiguous_aliases", .note,
+      "{n:name was or is one:names were or are ones} of more than one gene, and not guessed ({q}).",
+      remedy: "Use identifiers of Ensembl or NCBI.", rows: unclear,
+      quoting: unclear.isEmpty ? nil : unclearExamples.joined(separator: "; "))
+  }
+
   /// https://www.ensembl.org/info/genome/stable_ids/prefixes.html
-  private static func ensemblSpecies(_ name: String) -> String {
+  static func ensemblSpecies(_ name: String) -> String {
     let prefix = name.dropFirst(3).prefix { $0.isLetter }
     switch prefix {
     case "G", "T", "P": return "human"

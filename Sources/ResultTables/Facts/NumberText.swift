@@ -19,7 +19,7 @@ extension Double {
     guard isFinite else { return isNaN ? "NA" : self < 0 ? "-Inf" : "Inf" }
     if self == 0 { return "0" }
     let size = abs(self)
-    if size >= 1000, size < 1e15 { return Int(rounded()).grouped }
+    if size < 1e15, size >= 1000 || self == rounded() { return Int(rounded()).grouped }
     if size < 1e-3 || size >= 1e15 { return String(format: "%.3g", self) }
     return String(format: size >= 100 ? "%.1f" : "%.4g", self)
   }

@@ -34,6 +34,6 @@ package struct Picture: Sendable, Hashable {
   package var labels: [Label] = []
   /// Names along the x axis (chromosomes), or the y axis (terms), with their places.
   package var ticks: [Label] = []
-  /// Horizontal lines, such as a threshold.
+  /// Lines at a threshold: horizontal ones, among rows vertical ones.
   package var lines: [Double] = []
 }

@@ -63,10 +63,13 @@ enum PostGWASFacts {
       }
       book.say(
         .findings,
-        "There are {n_sets} credible sets"
-          + (book["set1_size"] == nil ? "." : "; the first has {set1_size} variants."))
+        "The table names {n_sets:credible set:credible sets}"
+          + (book["set1_size"] == nil
+            ? "."
+            : "; the first has {set1_size:variant:variants} with a summed probability of {set1_sum}.")
+      )
     }
-    for (i, row) in order.prefix(10).enumerated() {
+    for (i, row) in order.prefix(10).enumerated() where i == 0 || values[row] >= 0.01 {
       let line = RowSet([table.lines[row]])
       book.add(
         "pip\(i + 1)_name", "variant \(i + 1) by probability", .text(table.text(row, .variant)),
@@ -95,7 +98,10 @@ enum PostGWASFacts {
 
   private static func coloc(_ table: LoadedTable, _ book: inout FactBook) {
     let columns = (0...4).map { h in index(table, ["pph\(h)abf", "pph\(h)", "h\(h)"]) }
-    guard let shared = columns[4] else { return summary(table, &book) }
+    guard let shared = columns[4] else {
+      if let own = index(table, ["snppph4"]) { return PostGWASTests.shared(table, own, &book) }
+      return summary(table, &book)
+    }
     var strong = RowSet()
     var distinct = RowSet()
     var odd = RowSet()
@@ -134,9 +140,14 @@ enum PostGWASFacts {
         .text(label == shared ? "row \(row + 1)" : table.text(row, label)), "the cell", rows: line)
       book.add(
         "coloc\(i + 1)", "its PP.H4", .number(table.number(row, shared)), "the cell", rows: line)
-      book.find(
-        table.text(row, label), "gene", "{coloc\(i + 1)_name}: PP.H4 {coloc\(i + 1)}",
-        line: table.lines[row])
+      var text = "{coloc\(i + 1)_name}: PP.H4 {coloc\(i + 1)}"
+      if let three = columns[3], table.number(row, three).isFinite {
+        book.add(
+          "coloc\(i + 1)_h3", "its PP.H3", .number(table.number(row, three)), "the cell", rows: line
+        )
+        text += ", PP.H3 {coloc\(i + 1)_h3}"
+      }
+      book.find(table.text(row, label), "gene", text, line: table.lines[row])
     }
     book.say(
       .findings,
@@ -173,6 +184,9 @@ enum PostGWASFacts {
   }
 
   private static func mendelian(_ table: LoadedTable, _ book: inout FactBook) {
+    if PostGWASTests.heterogeneity(table, &book) || PostGWASTests.pleiotropy(table, &book) {
+      return
+    }
     guard let method = index(table, ["method"]),
       let p = table.roles[.p] ?? index(table, ["pval", "p", "pvalue"])
     else {
@@ -206,6 +220,13 @@ enum PostGWASFacts {
     book.add(
       "n_pairs", "pairs of exposure and outcome", .count(max(1, signs.count)), "distinct pairs",
       rows: RowSet(table.lines))
+    let whole = signs.filter {
+      ($0.value.up.isEmpty || $0.value.down.isEmpty) && $0.value.up.count + $0.value.down.count > 1
+    }
+    book.add(
+      "n_agreeing", "pairs for which all methods have the same sign", .count(whole.count),
+      "count(all effects of one sign)",
+      rows: RowSet(whole.values.flatMap { $0.up + $0.down }.sorted()))
     let split = signs.filter { !$0.value.up.isEmpty && !$0.value.down.isEmpty }
     book.warn(
       "methods_disagree", .warning,
@@ -224,7 +245,8 @@ enum PostGWASFacts {
       let pair = [exposure, outcome].compactMap { $0.map { table.text(row, $0) } }.joined(
         separator: " → ")
       book.add(
-        "mr\(i + 1)_name", "estimate \(i + 1) by p", .text("\(pair) (\(table.text(row, method)))"),
+        "mr\(i + 1)_name", "estimate \(i + 1) by p",
+        .text("\(pair.replacing(#/ \|\| id:[^ ]+/#, with: "")) (\(table.text(row, method)))"),
         "the cells", rows: line)
       book.add(
         "mr\(i + 1)_p", "its p-value", .p(table.p(row, p) ?? PValue(1)), "the cell", rows: line)
@@ -240,6 +262,12 @@ enum PostGWASFacts {
       .findings,
       "{n_significant} of {n_rows} estimates have a p below {alpha}; the smallest is {mr1_p} ({mr1_name})."
     )
+    if !whole.isEmpty {
+      book.say(
+        .findings,
+        "All methods agree in sign for {n_agreeing} of {n_pairs:pair:pairs} of exposure and outcome."
+      )
+    }
     book.say(
       .caveats,
       "The estimate is causal only if the variants act on the outcome through the exposure alone; consistent methods support that, and do not prove it."
@@ -261,11 +289,14 @@ enum PostGWASFacts {
     var variants: [String: [Int]] = [:]
     for row in p.valid {
       if (p.values[row]?.value ?? 1) < 5e-8 { significant.append(table.lines[row]) }
-      variants[table.text(row, .variant), default: []].append(row)
+      // "rs7903146-T" is the variant with its risk allele.
+      let name = table.text(row, .variant)
+      variants[name.hasPrefix("rs") ? String(name.prefix { $0 != "-" }) : name, default: []]
+        .append(row)
     }
     book.count("n_genome_wide", "associations with p < 5e-8", "count(p < 5e-8)", rows: significant)
     book.add(
-      "n_variants", "different variants (with their alleles)", .count(variants.count), "distinct",
+      "n_variants", "different variants", .count(variants.count), "distinct, without their alleles",
       rows: RowSet(table.lines))
     if let effect = table.roles[.effect] {
       let values = (0..<table.count).map { table.number($0, effect) }.filter(\.isFinite)
@@ -276,26 +307,34 @@ enum PostGWASFacts {
           remedy: "Tell them apart by the study before comparing.", rows: RowSet(), always: true)
       }
     }
-    let order = p.valid.sorted { (p.values[$0] ?? PValue(1), $0) < (p.values[$1] ?? PValue(1), $1) }
-    for (i, row) in order.prefix(10).enumerated() {
+    func least(_ rows: [Int]) -> (PValue, Int) {
+      rows.map { (p.values[$0] ?? PValue(1), $0) }.min { $0 < $1 } ?? (PValue(1), 0)
+    }
+    let order = variants.map { (name: $0.key, rows: $0.value, best: least($0.value)) }.sorted {
+      $0.best < $1.best
+    }
+    for (i, variant) in order.prefix(10).enumerated() {
+      let row = variant.best.1
       let line = RowSet([table.lines[row]])
       book.add(
-        "hit\(i + 1)_name", "association \(i + 1) by p", .text(table.text(row, .variant)),
+        "hit\(i + 1)_name", "variant \(i + 1) by p", .text(table.text(row, .variant)),
         "the cell", rows: line)
-      book.add(
-        "hit\(i + 1)_p", "its p-value", .p(p.values[row] ?? PValue(1)), "the cell", rows: line)
+      book.add("hit\(i + 1)_p", "its smallest p-value", .p(variant.best.0), "the cell", rows: line)
+      book.count(
+        "hit\(i + 1)_rows", "its rows", "count", rows: RowSet(variant.rows.map { table.lines[$0] }))
       let trait =
         index(table, ["diseasetrait", "traitname", "trait", "mappedtrait"]).map {
           table.text(row, $0)
         } ?? ""
       book.find(
-        table.text(row, .variant), "variant",
-        "{hit\(i + 1)_name}: p {hit\(i + 1)_p}" + (trait.isEmpty ? "" : " (\(trait))"),
+        variant.name, "variant",
+        "{hit\(i + 1)_name}: p {hit\(i + 1)_p}" + (trait.isEmpty ? "" : " (\(trait))")
+          + (variant.rows.count > 1 ? ", the smallest of {hit\(i + 1)_rows} rows" : ""),
         line: table.lines[row])
     }
     book.say(
       .findings,
-      "{n_genome_wide} associations of {n_variants} variants pass {genome_wide}; the smallest p is {hit1_p} ({hit1_name})."
+      "{n_genome_wide} associations of {n_variants:variant:variants} pass {genome_wide}; the smallest p is {hit1_p} ({hit1_name})."
     )
     book.say(
       .caveats,

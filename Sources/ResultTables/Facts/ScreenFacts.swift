@@ -66,6 +66,11 @@ enum ScreenFacts {
       if let p { permutations(table, p, side, &book) }
     }
     if let guides { few(table, guides, &book) }
+    if let fdr = index(table, "neg|fdr") {
+      ScreenControls.ribosome(table, genes, id: "ribosomal", of: "", &book) { row in
+        (table.p(row, fdr)?.value ?? 1) < 0.05
+      }
+    }
     rankPicture(table, &book)
     book.say(
       .findings,
@@ -177,6 +182,14 @@ enum ScreenFacts {
           "{\(id)_name}: by permutation {\(id)_permutation_positive} genes are selected for and {\(id)_permutation_negative} against; by Wald's test {\(id)_wald_positive} and {\(id)_wald_negative} (FDR below {alpha})."
         )
       }
+      ScreenControls.disagreement(id, &book)
+      if let fdr = index(table, "\(prefix)|fdr"), let gene = index(table, "gene") {
+        ScreenControls.ribosome(
+          table, gene, id: "\(id)_ribosomal", of: "{\(id)_name}: ", &book
+        ) { row in
+          (table.p(row, fdr)?.value ?? 1) < 0.05 && table.number(row, beta) < 0
+        }
+      }
       topBeta(table, prefix, beta, id, &book)
     }
     book.say(
@@ -241,6 +254,13 @@ enum ScreenFacts {
         down.append(table.lines[row])
         bySign[name]?.down += 1
       }
+    }
+    if table.count < 2000 || up.isEmpty != down.isEmpty {
+      book.scope = table.count < 2000 ? .topHits : .prefiltered
+      book.scopeWhy =
+        table.count < 2000
+        ? "a library has thousands of sgRNAs, and fewer are here"
+        : "significant sgRNAs change in one direction only"
     }
     book.count(
       "n_controls", "control sgRNAs", "count(gene's name says control or non-targeting)",
@@ -349,12 +369,21 @@ enum ScreenFacts {
             table.lines[$0]
           }))
     }
-    let names = (1...max(1, table.count)).compactMap { i in
-      book["sample\(i)_coverage"] == nil ? nil : "{sample\(i)_name} {sample\(i)_coverage}"
-    }
-    if !names.isEmpty {
-      book.say(
-        .findings, "Mapped reads for each sgRNA: \(names.prefix(8).joined(separator: ", ")).")
+    for i in (1...max(1, table.count)).prefix(24) where book["sample\(i)_name"] != nil {
+      var parts: [String] = []
+      if book["sample\(i)_mapped"] != nil {
+        parts.append("a share of {sample\(i)_mapped} of the reads maps")
+      }
+      if book["sample\(i)_coverage"] != nil {
+        parts.append("{sample\(i)_coverage} reads for each sgRNA")
+      }
+      if book["sample\(i)_zeros"] != nil {
+        parts.append("{sample\(i)_zeros} sgRNAs without a read")
+      }
+      if book["sample\(i)_gini"] != nil { parts.append("Gini index {sample\(i)_gini}") }
+      if !parts.isEmpty {
+        book.say(.findings, "{sample\(i)_name}: \(parts.joined(separator: ", ")).")
+      }
     }
     book.say(.next, "Compare replicates by their rank correlation before testing genes.")
   }

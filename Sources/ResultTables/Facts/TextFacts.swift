@@ -106,6 +106,15 @@ enum TextFacts {
           : "The intercept {\(entry.id)} is within two standard errors of one: inflation is polygenic."
       )
     }
+    for prefix in ["", "trait1_", "trait2_"] where book["\(prefix)ratio"] != nil {
+      let name =
+        prefix.isEmpty ? "" : prefix == "trait1_" ? " of the first trait" : " of the second trait"
+      book.say(
+        .findings,
+        "The ratio\(name) is {\(prefix)ratio}"
+          + (book["\(prefix)ratio_se"] == nil ? "" : " (standard error {\(prefix)ratio_se})")
+          + ": the part of the inflation that polygenicity does not explain.")
+    }
     if book["rg"] != nil {
       book.say(
         .findings, "The genetic correlation is {rg}" + (book["rg_p"] == nil ? "." : ", p {rg_p}."))
@@ -133,14 +142,12 @@ enum TextFacts {
     book.warn(
       "log_errors", .error, "{n:line reports:lines report} an error, first: {q}.",
       remedy: "Mend it and run the tool again.", rows: errors,
-      quoting: errors.lines.first.map { String(file.head.lines[$0 - 1].trimmingBlanks.prefix(100)) }
-    )
+      quoting: errors.lines.first.map { Self.quoted(file.head.lines[$0 - 1]) })
     book.warn(
       "log_warnings", .warning, "{n:line reports:lines report} a warning, first: {q}.",
       remedy: "Read them before using the output.", rows: warnings,
-      quoting: warnings.lines.first.map {
-        String(file.head.lines[$0 - 1].trimmingBlanks.prefix(100))
-      })
+      quoting: warnings.lines.first.map { Self.quoted(file.head.lines[$0 - 1]) })
+    heritability(file, &book)
     let patterns: [(String, Regex<(Substring, Substring)>, String)] = [
       ("variants", #/(\d+) variants? loaded/#, "variants loaded"),
       ("people", #/(\d+) (?:people|samples)(?: \(| loaded)/#, "people loaded"),
@@ -166,6 +173,36 @@ enum TextFacts {
       }
     }
     book.say(.next, "Explain the tool's result file instead.")
+  }
+
+  private static func quoted(_ line: String) -> String {
+    var text = String(line.trimmingBlanks.prefix(100))
+    while text.hasSuffix(".") { text.removeLast() }
+    return text
+  }
+
+  /// GCTA-GREML's summary: rows of source, variance and standard error.
+  /// Source: https://yanglab.westlake.edu.cn/software/gcta/#GREML
+  private static func heritability(_ file: TableFile, _ book: inout FactBook) {
+    for (label, id, name) in [
+      ("V(G)/Vp_L", "h2_liability", "SNP heritability on the liability scale"),
+      ("V(G)/Vp", "h2", "SNP heritability on the observed scale"),
+    ] {
+      for (i, line) in file.head.lines.enumerated() {
+        let fields = line.split(whereSeparator: \.isWhitespace).map(String.init)
+        guard fields.count == 3, fields[0] == label, let value = fields[1].asNumber,
+          let error = fields[2].asNumber, error > 0
+        else { continue }
+        let rows = RowSet([i + 1])
+        book.add(id, name, .number(value), "the log, line \(i + 1)", rows: rows)
+        book.add(
+          id + "_se", "its standard error", .number(error), "the log, line \(i + 1)", rows: rows)
+        book.say(
+          .findings,
+          "The \(name) is {\(id)} (standard error {\(id)_se})"
+            + (value < 2 * error ? ": it can't be told from zero." : "."))
+      }
+    }
   }
 
   /// GSEA's results.edb: a DTG element for each gene set.

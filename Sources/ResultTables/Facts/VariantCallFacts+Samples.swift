@@ -89,4 +89,25 @@ extension VariantCallFacts {
         remedy: "Look for paralogous sequence, or for population structure.", rows: scan.notHardy)
     }
   }
+
+  /// What a reader asks of each sample first, for a few of them.
+  static func sampleWords(_ scan: VariantCallScan, _ book: inout FactBook) {
+    for (i, sample) in scan.samples.prefix(10).enumerated() {
+      let id = "sample\(i + 1)"
+      let called =
+        sample.heterozygous + sample.homozygousAlternate + sample.homozygousReference
+        + sample.haploid
+      guard called + sample.missing > 0 else { continue }
+      var text =
+        "{\(id)_name}: {\(id)_het} heterozygous and {\(id)_hom_alt} homozygous alternate genotypes"
+      if book["\(id)_het_hom"] != nil, called >= 1000 { text += " (ratio {\(id)_het_hom})" }
+      text += ", {\(id)_missing} missing"
+      if book["\(id)_depth"] != nil { text += ", mean depth {\(id)_depth}" }
+      if book["\(id)_gq"] != nil { text += ", mean genotype quality {\(id)_gq}" }
+      book.say(.findings, text + ".")
+    }
+    if scan.samples.count > 10 {
+      book.say(.findings, "The other samples are listed with --trace.")
+    }
+  }
 }

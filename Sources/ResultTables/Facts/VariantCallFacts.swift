@@ -307,12 +307,13 @@ enum VariantCallFacts {
       .findings,
       "{n_snps:site has:sites have} a substitution and {n_indels} an insertion or deletion"
         + (book["n_structural"] == nil ? "." : "; {n_structural} are structural."))
-    if book["ti_tv"] != nil {
+    if book["ti_tv"] != nil, scan.snps >= 20 {
       book.say(
         .quality,
         "Transitions over transversions: {ti_tv}"
           + (scan.snps < 200 ? ", of too few sites to judge." : "."))
     }
+    sampleWords(scan, &book)
     if scan.snps >= 1000, let value = book["ti_tv"]?.value, case .number(let ratio) = value {
       if ratio < 1.6 {
         book.warn(
@@ -339,10 +340,17 @@ enum VariantCallFacts {
         "Clinical significance is what the annotation says, of its date and for its condition; this tool assigns none."
       )
     }
-    book.say(
-      .caveats,
-      "A consequence depends on the transcript: the most severe one is counted here, which need not be the one expressed in the tissue of interest."
-    )
+    if file.kind == .vcf || file.kind == .gvcf {
+      book.say(
+        .caveats,
+        "A call is as good as its reads: depth, genotype quality and repeats decide, not the format."
+      )
+    } else if book["n_annotated"] != nil {
+      book.say(
+        .caveats,
+        "A consequence depends on the transcript: the most severe one is counted here, which need not be the one expressed in the tissue of interest."
+      )
+    }
     book.say(
       .next,
       file.kind == .vcf

@@ -6,9 +6,9 @@ struct QuestionToken: Hashable {
   var lower: String { text.lowercased() }
 
   private static let words: [String: Double] = [
-    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "eight": 8, "ten": 10,
-    "twelve": 12, "twenty": 20, "fifty": 50, "hundred": 100,
-    "double": 2, "twice": 2,
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "fifty": 50, "hundred": 100, "double": 2, "twice": 2,
   ]
 
   /// Cuts a question: names keep their points and hyphens ("H2-D1", "pct.1"), "two-fold" and "25Mb" are
@@ -18,11 +18,27 @@ struct QuestionToken: Hashable {
     let text = question.replacing("≤", with: " <= ").replacing("≥", with: " >= ").replacing(
       "−", with: "-"
     )
-    .replacing("'s ", with: " ")
-    for word in text.split(whereSeparator: { $0.isWhitespace || "?;!\"“”()".contains($0) }) {
+    .replacing("'s ", with: " ").replacing("’s ", with: " ")
+    let plain = powers(text)
+    for word in plain.split(whereSeparator: { $0.isWhitespace || "?;!\"“”()".contains($0) }) {
       tokens += part(String(word))
     }
     return tokens
+  }
+
+  /// "5×10⁻⁸", "5 x 10^-8" and "10^-5" as "5e-8" and "1e-5".
+  private static func powers(_ text: String) -> String {
+    let raised: [Character: Character] = [
+      "⁻": "-", "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7",
+      "⁸": "8", "⁹": "9",
+    ]
+    var plain = String(text.map { raised[$0] ?? $0 })
+    plain = plain.replacing(#/([0-9.]+) ?[×x*·] ?10 ?\^? ?(-[0-9]+)/#) { "\($0.1)e\($0.2)" }
+    // "chr1:1,000,000-2,000,000".
+    plain = plain.replacing(#/\b(?:chr)?([0-9]{1,2}|[XYM]):([0-9][0-9,]*) ?[-–] ?([0-9][0-9,]*)/#) {
+      "chr\($0.1) between \($0.2.filter { $0 != "," }) and \($0.3.filter { $0 != "," })"
+    }
+    return plain.replacing(#/\b10\^?(-[0-9]+)/#) { "1e\($0.1)" }
   }
 
   private static func part(_ word: String) -> [QuestionToken] {

@@ -28,13 +28,7 @@ package final class TableDatabase {
     table = try LoadedTable(file)
     self.kind = file.kind
     roles = file.roles
-    var seen: Set<String> = ["line"]
-    columns = table.names.enumerated().map { index, name in
-      var own = name.isEmpty ? "column \(index + 1)" : name
-      if !seen.insert(own.lowercased()).inserted { own += " (\(index + 1))" }
-      seen.insert(own.lowercased())
-      return own
-    }
+    columns = Self.named(table.names)
     isNumeric = (0..<table.width).map { [table] column in
       var numbers = 0
       var texts = 0
@@ -55,6 +49,23 @@ package final class TableDatabase {
       throw TableError(
         file.name, "SQLite refused the rows: \(error.message ?? "no reason given")",
         advice: "Keep fewer columns.")
+    }
+  }
+
+  /// The names of a file's columns, as questions may spell them; none where it is no table. Only the head of
+  /// the file is read.
+  package static func columns(of path: String) throws -> [String] {
+    let file = try TableFile(path: path)
+    return file.kind.isTable ? named(file.head.header ?? []) : []
+  }
+
+  private static func named(_ names: [String]) -> [String] {
+    var seen: Set<String> = ["line"]
+    return names.enumerated().map { index, name in
+      var own = name.isEmpty ? "column \(index + 1)" : name
+      if !seen.insert(own.lowercased()).inserted { own += " (\(index + 1))" }
+      seen.insert(own.lowercased())
+      return own
     }
   }
 

@@ -7,6 +7,29 @@ package struct TableFilter: Sendable, Hashable {
     case atLeast = ">="
     case equal = "="
     case notEqual = "<>"
+
+    /// What holds where this one does not.
+    var opposite: Comparison {
+      switch self {
+      case .less: .atLeast
+      case .atMost: .greater
+      case .greater: .atMost
+      case .atLeast: .less
+      case .equal: .notEqual
+      case .notEqual: .equal
+      }
+    }
+
+    /// What holds of −x where this one holds of x.
+    var mirrored: Comparison {
+      switch self {
+      case .less: .greater
+      case .atMost: .atLeast
+      case .greater: .less
+      case .atLeast: .atMost
+      case .equal, .notEqual: self
+      }
+    }
   }
 
   package enum Condition: Sendable, Hashable {
@@ -18,7 +41,16 @@ package struct TableFilter: Sendable, Hashable {
     case present(column: String)
     /// The column's text is one of these, capitals apart.
     case oneOf(column: String, [String])
+    /// The column's text is none of these, capitals apart; a missing one passes.
+    case noneOf(column: String, [String])
     case contains(column: String, String)
+    /// The rarer of an allele's frequency and of what is left to one, against a number.
+    case minor(column: String, Comparison, Double)
+    /// A list of names in the column ("A/B/C", "A;B") has this one.
+    case member(column: String, String)
+    /// Two alleles that are each other's complement.
+    case palindromic(String, String)
+    indirect case any([Condition])
   }
 
   package var conditions: [Condition] = []
@@ -72,8 +104,18 @@ package struct TableFilter: Sendable, Hashable {
       values.count == 1
         ? "\(quoted(column)) = \(literal(values[0])) COLLATE NOCASE"
         : "\(quoted(column)) COLLATE NOCASE IN (\(values.map(literal).joined(separator: ", ")))"
+    case .noneOf(let column, let values):
+      "(\(quoted(column)) IS NULL OR \(quoted(column)) COLLATE NOCASE NOT IN (\(values.map(literal).joined(separator: ", "))))"
     case .contains(let column, let text):
       "instr(lower(\(quoted(column))), \(literal(text.lowercased()))) > 0"
+    case .minor(let column, let comparison, let value):
+      "min(\(quoted(column)), 1 - \(quoted(column))) \(comparison.rawValue) \(number(value))"
+    case .member(let column, let name):
+      "instr('/' || replace(replace(replace(lower(\(quoted(column))), ';', '/'), ',', '/'), ' ', '') || '/', \(literal("/" + name.lowercased() + "/"))) > 0"
+    case .palindromic(let one, let other):
+      "upper(\(quoted(one)) || \(quoted(other))) IN ('AT', 'TA', 'CG', 'GC')"
+    case .any(let conditions):
+      "(" + conditions.map(sql).joined(separator: " OR ") + ")"
     }
   }
 

@@ -15,6 +15,8 @@ package struct TableQuestion {
 
   var tokens: [QuestionToken]
   var taken: Set<Int> = []
+  /// The part of a screen that is asked of: "neg", "pos", or a condition.
+  var side: String?
   let database: TableDatabase
 
   package init(_ question: String, _ database: TableDatabase) {
@@ -27,15 +29,23 @@ package struct TableQuestion {
 
   mutating func read() {
     readTopic()
+    readSide()
     readChromosome()
+    readNear()
+    readShares()
     readFold()
     readComparisons()
     readMissing()
+    readAlleles()
     readSignificance()
     readRanking()
     readNames()
-    readDirection()
+    readMembers()
     readValues()
+    readDirection()
+    readTermWords()
+    readLoneBound()
+    finishSide()
     notUnderstood = tokens.indices.filter {
       !taken.contains($0) && !Self.filler.contains(tokens[$0].lower)
     }.map { tokens[$0].text }
@@ -57,7 +67,10 @@ package struct TableQuestion {
     "also", "but", "as", "or", "ones", "having", "go", "went", "goes", "a", "than", "then",
     "number", "can", "you", "i", "see", "expressed", "regulated", "changed", "not",
     "changes", "change", "sorted", "ordered", "ranked", "expression", "genome-wide", "values",
-    "value", "proteins", "protein", "positions", "position", "threshold",
+    "value", "proteins", "protein", "positions", "position", "threshold", "reaching", "reach",
+    "reaches", "among", "alleles", "allele", "trait", "effect", "effects", "cells", "cell", "who",
+    "display", "tell", "about", "cutoff", "cut-off", "still", "each", "every", "whole", "been",
+    "de", "would", "could", "should", "i'd", "like", "want",
   ]
 
   func word(_ index: Int) -> String {
@@ -103,18 +116,34 @@ package struct TableQuestion {
       ]
       return opposite[inner].map { ($0, length + 1) }
     }
-    if let found = pairs[two] { return (found, 2) }
+    if let found = pairs[two] {
+      if word(index + 2) == "or", word(index + 3) == "equal", word(index + 4) == "to" {
+        return (found == .less ? .atMost : found == .greater ? .atLeast : found, 5)
+      }
+      return (found, 2)
+    }
     let singles: [String: TableFilter.Comparison] = [
       "<": .less, "<=": .atMost, ">": .greater, ">=": .atLeast, "=": .equal, "!=": .notEqual,
       "below": .less, "under": .less, "above": .greater, "over": .greater,
       "exceeding": .greater, "exceeds": .greater, "beyond": .greater, "equals": .equal,
-      "minimum": .atLeast, "maximum": .atMost,
+      "minimum": .atLeast, "maximum": .atMost, "within": .atMost, "≥": .atLeast, "≤": .atMost,
     ]
     return singles[word(index)].map { ($0, 1) }
   }
 
+  /// A column that words name, and what a number beside it means.
+  struct Named {
+    enum Form { case plain, ratio, minor }
+    var column: Int
+    var length: Int
+    /// `ratio`: a fold change of a column that holds its logarithm; `minor`: a minor allele's frequency of a
+    /// column that holds the effect allele's.
+    var form = Form.plain
+  }
+
   /// The column that words from `index` name, the longest name first, and how many words it takes.
-  func columnNamed(_ index: Int) -> (column: Int, length: Int)? {
+  func columnNamed(_ index: Int) -> Named? {
+    guard index >= 0 else { return nil }
     for length in stride(from: 4, through: 1, by: -1) where index + length <= tokens.count {
       let range = index..<(index + length)
       guard
@@ -126,17 +155,24 @@ package struct TableQuestion {
       let text = range.map { tokens[$0].text }.joined(separator: " ")
       let key = ColumnName.key(text)
       guard !key.isEmpty,
-        !(length == 1 && Self.filler.contains(text.lowercased())
+        !(length == 1 && Self.filler.contains(text.lowercased()) && key != "effect"
           && !database.columns.contains(text))
       else { continue }
       if let own = database.columns.firstIndex(where: { ColumnName.key($0) == key }) {
-        return (own, length)
+        return Named(column: own, length: length)
       }
-      if let role = Self.spoken[key], let column = database.roles[role] { return (column, length) }
-      if key == "pvalue" || key == "p" || key == "pvalues", let column = database.roles[.adjustedP],
+      if let own = sided(key) { return Named(column: own, length: length) }
+      if let role = Self.spoken[key], let column = database.roles[role] {
+        let isRatio = ["foldchange", "foldchanges", "fc", "ratio"].contains(key)
+        return Named(column: column, length: length, form: isRatio ? .ratio : .plain)
+      }
+      if Self.spoken[key] == .minorFrequency, let column = database.roles[.frequency] {
+        return Named(column: column, length: length, form: .minor)
+      }
+      if ["pvalue", "p", "pvalues"].contains(key), let column = database.roles[.adjustedP],
         database.roles[.p] == nil
       {
-        return (column, length)
+        return Named(column: column, length: length)
       }
     }
     return nil
@@ -157,114 +193,19 @@ package struct TableQuestion {
     "meancount": .meanExpression, "beta": .effect, "effect": .effect, "effectsize": .effect,
     "oddsratio": .oddsRatio, "standarderror": .standardError, "se": .standardError,
     "frequency": .frequency, "allelefrequency": .frequency, "eaf": .frequency,
-    "maf": .minorFrequency,
+    "maf": .minorFrequency, "minorallelefrequency": .minorFrequency, "fc": .log2FoldChange,
+    "foldchanges": .log2FoldChange, "ratio": .log2FoldChange, "or": .oddsRatio,
+    "effectallelefrequency": .frequency, "falsesignrate": .sValue, "adjustedpvals": .adjustedP,
+    "expressionlevel": .meanExpression, "meannormalisedcount": .meanExpression,
+    "meannormalizedcount": .meanExpression, "geneset": .termName, "pathwaysize": .termSize,
     "info": .info, "imputationquality": .info, "samplesize": .sampleSize, "n": .sampleSize,
     "nes": .normalisedScore, "es": .enrichmentScore, "enrichmentscore": .normalisedScore,
     "overlap": .overlap,
     "termsize": .termSize, "size": .termSize, "setsize": .termSize, "probability": .probability,
     "pip": .probability, "posterior": .probability, "pct1": .fractionIn, "pct2": .fractionOut,
-    "score": .score,
+    "score": .score, "effectallele": .effectAllele, "riskallele": .effectAllele,
+    "otherallele": .otherAllele, "noneffectallele": .otherAllele,
     "combinedscore": .score, "z": .zScore, "zscore": .zScore, "position": .position,
     "pos": .position,
   ]
-
-  mutating func readComparisons() {
-    var index = 0
-    while index < tokens.count {
-      if let (column, length) = columnNamed(index),
-        readComparison(column, from: index, nameLength: length)
-      {
-        index += length
-      } else {
-        index += 1
-      }
-    }
-    // "more than 10 genes" of a list of terms: the overlap.
-    for index in tokens.indices {
-      guard let (sign, length) = comparison(index), let value = number(index + length),
-        ["genes", "gene", "members"].contains(word(index + length + 1)),
-        let overlap = column(.overlap)
-      else { continue }
-      filter.conditions.append(.number(column: overlap, sign, value))
-      take(index..<(index + length + 2), "\(overlap) \(sign.rawValue) \(value.short)")
-    }
-  }
-
-  mutating func readComparison(_ column: Int, from start: Int, nameLength: Int) -> Bool {
-    let name = database.columns[column]
-    var at = start + nameLength
-    while [
-      "is", "are", "of", "with", "a", "an", "the", "value", "values", "be", "that", "was", "has",
-    ].contains(word(at)) { at += 1 }
-    let isSize =
-      start > 0 && ["absolute", "abs", "|"].contains(word(start - 1))
-      || tokens[start].text.hasPrefix("|")
-    if word(at) == "between", let low = number(at + 1), word(at + 2) == "and",
-      let high = number(at + 3)
-    {
-      filter.conditions += [
-        .number(column: name, .atLeast, low), .number(column: name, .atMost, high),
-      ]
-      take(
-        (isSize ? start - 1 : start)..<(at + 4), "\(name) between \(low.short) and \(high.short)")
-      return true
-    }
-    if let (sign, length) = comparison(at), let value = number(at + length) {
-      let condition: TableFilter.Condition =
-        isSize ? .size(column: name, sign, value) : .number(column: name, sign, value)
-      filter.conditions.append(condition)
-      take((isSize && !tokens[start].text.hasPrefix("|") ? start - 1 : start)..<(at + length), "")
-      understood.removeLast()
-      take(
-        at..<(at + length + 1),
-        "\(isSize ? "|\(name)|" : name) \(sign.rawValue) \(tokens[at + length].text)")
-      return true
-    }
-    // "FDR 5%": a bound from above, as thresholds of probabilities are.
-    let isProbability = [Role.p, .adjustedP, .sValue].contains { database.roles[$0] == column }
-    if isProbability, at == start + nameLength, let value = number(at) {
-      filter.conditions.append(.number(column: name, .less, value))
-      take(start..<(at + 1), "\(name) < \(tokens[at].text)")
-      return true
-    }
-    // "below 0.01 padj": the bound before the name.
-    if start >= 2, let value = number(start - 1) {
-      for length in [2, 1] where start - 1 - length >= 0 {
-        guard let (sign, used) = comparison(start - 1 - length), used == length else { continue }
-        filter.conditions.append(.number(column: name, sign, value))
-        take(
-          (start - 1 - length)..<(start + nameLength),
-          "\(name) \(sign.rawValue) \(tokens[start - 1].text)")
-        return true
-      }
-    }
-    return false
-  }
-
-  mutating func readMissing() {
-    for index in tokens.indices
-    where ["na", "missing", "null", "empty", "absent"].contains(word(index)) {
-      for start in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-        guard let (column, length) = columnNamed(start) else { continue }
-        let isNegated = (start..<index).contains { word($0) == "not" || word($0) == "isn't" }
-        let name = database.columns[column]
-        filter.conditions.append(isNegated ? .present(column: name) : .missing(column: name))
-        take(start..<max(index + 1, start + length), "\(name) is \(isNegated ? "not " : "")NA")
-        return
-      }
-      if let (column, length) = columnNamed(index + 1) {
-        let name = database.columns[column]
-        filter.conditions.append(.missing(column: name))
-        take(index..<(index + 1 + length), "\(name) is NA")
-        return
-      }
-    }
-    for index in tokens.indices where ["without", "lacking"].contains(word(index)) {
-      let start = ["a", "an"].contains(word(index + 1)) ? index + 2 : index + 1
-      guard let (column, length) = columnNamed(start) else { continue }
-      filter.conditions.append(.missing(column: database.columns[column]))
-      take(index..<(start + length), "\(database.columns[column]) is NA")
-    }
-  }
-
 }

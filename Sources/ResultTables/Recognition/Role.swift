@@ -57,14 +57,16 @@ package enum Role: String, Sendable, CaseIterable {
     case .end: ["end", "stop", "chromend", "endposition", "locend"]
     case .effectAllele:
       [
-        "effectallele", "ea", "a1", "allele1", "testedallele", "codedallele", "alt",
+        "effectallele", "ea", "a1", "allele1", "testedallele", "codedallele", "effectal",
+        "effectallele1", "alt",
         "alternateallele",
         "effallele", "riskallele", "hmeffectallele", "incallele", "alleleb", "all1", "al1",
       ]
     case .otherAllele:
       [
         "otherallele", "nea", "noneffectallele", "a2", "allele2", "allele0", "referenceallele",
-        "noncodedallele", "omitted", "a0", "ref", "noncoded", "hmotherallele", "allelea", "oa",
+        "noncodedallele", "noneffect", "omitted", "a0", "ref", "noncoded", "hmotherallele",
+        "allelea", "oa",
         "ax", "al2",
       ]
     case .reference: ["ref", "referenceallele", "refallele"]
@@ -126,7 +128,7 @@ package enum Role: String, Sendable, CaseIterable {
         "a1frq",
         "effectallelefreq", "codedallelefrequency", "freqa1", "altfreq", "freq1hapmap", "afcoded",
         "altfreqs", "afalt", "af1", "frqu", "hmeffectallelefrequency", "testedallelefrequency",
-        "allelefreq",
+        "allelefreq", "freqeffect", "effectallelefreq1", "freqeffectallele",
       ]
     case .minorFrequency: ["maf", "minorallelefrequency", "mafs"]
     case .alleleCount: ["mac", "acallele2", "a1ct", "allelecount", "minorallelecount", "macount"]
@@ -140,8 +142,9 @@ package enum Role: String, Sendable, CaseIterable {
         "n", "obsct", "neff", "totalsamplesize", "nmiss", "samplesize", "ntotal", "weight", "nobs",
         "ntot",
       ]
-    case .cases: ["ncase", "ncases", "casen", "caseobsct", "numcases"]
-    case .controls: ["ncontrol", "ncontrols", "controln", "ctrlobsct", "numcontrols"]
+    case .cases: ["ncase", "ncases", "ncas", "casen", "caseobsct", "numcases"]
+    case .controls:
+      ["ncontrol", "ncontrols", "nctrl", "nctrls", "ncon", "controln", "ctrlobsct", "numcontrols"]
     case .test: ["test"]
     case .error: ["errcode", "extra"]
     case .direction: ["direction", "dir"]

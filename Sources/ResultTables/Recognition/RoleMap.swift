@@ -37,6 +37,10 @@ package struct RoleMap: Sendable, Hashable {
         $0.hasPrefix("frqu") && $0.dropFirst(4).allSatisfy(\.isNumber)
       }
     }
+    // PLINK 2's A1 may be REF: then ALT is the other allele.
+    if kind == .plinkAssoc, keys.contains("a1"), keys.contains("ref") {
+      columns[.alternate] = keys.firstIndex { $0 == "alt" || $0 == "alt1" }
+    }
     if columns[.gene] == nil, columns[.geneID] != nil { columns[.gene] = columns[.geneID] }
     dropMisnamed(head)
   }

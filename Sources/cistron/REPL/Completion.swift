@@ -1,14 +1,21 @@
 import Foundation
 import Reports
 
-/// Tab: commands after "/", what a command takes, gene symbols in a question, else files.
+/// The columns of the table at hand, in its order.
+final class ColumnNames {
+  var names: [String] = []
+}
+
+/// Tab: commands after "/", what a command takes, columns of the table at hand and gene symbols in a question,
+/// else files.
 struct Completion {
   /// In order.
   let symbols: [String]
+  let columns: ColumnNames
 
   func candidates(_ word: String, _ line: String) -> [String] {
     guard line.hasPrefix("/") else {
-      let found = symbols(word)
+      let found = (word.isEmpty ? [] : columns(word)) + symbols(word)
       return found.isEmpty ? files(word) : found
     }
     guard line.contains(" ") else {
@@ -21,8 +28,14 @@ struct Completion {
     case "/set" where words.count == 2:
       return ["depth", "seed", "share"].filter { $0.hasPrefix(word) }
     case "/search": return symbols(word)
+    case "/table": return columns(word) + symbols(word)
     default: return files(word)
     }
+  }
+
+  /// Columns that begin so, capitals apart; all of them where nothing has been typed after /table.
+  private func columns(_ word: String) -> [String] {
+    columns.names.filter { $0.lowercased().hasPrefix(word.lowercased()) && !$0.contains(" ") }
   }
 
   /// From two signs on, of which the first is a capital: "BR" is BRCA1, BRCA2, BRAF …

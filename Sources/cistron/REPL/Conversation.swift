@@ -12,6 +12,8 @@ final class Conversation {
   let isPrivate: Bool
   /// The table that was explained last.
   var tablePath: String?
+  /// The columns of that table, for Tab.
+  let columns = ColumnNames()
   let bench: Workbench
   var answerer: Answerer
   let editor: LineEditor
@@ -51,7 +53,7 @@ final class Conversation {
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       history = folder + "/history"
     }
-    let completion = Completion(symbols: bench.names.genes.keys.sorted())
+    let completion = Completion(symbols: bench.names.genes.keys.sorted(), columns: columns)
     editor = LineEditor(historyPath: history) { completion.candidates($0, $1) }
   }
 

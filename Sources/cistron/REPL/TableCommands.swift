@@ -1,4 +1,3 @@
-import DefaultModel
 import Foundation
 import Reports
 import ResultTables
@@ -10,15 +9,13 @@ extension SlashCommand {
     guard !path.isEmpty else {
       throw UserError("/explain FILE: which table?", status: .usage)
     }
-    let folders = chat.bench.settings.folders.overrides
-    let options = Explainer.Options(
-      probes: BuildProbes(try Shipped.buildProbes.text(overriddenIn: folders)),
-      identifiers: GeneIdentifiers(try Shipped.geneIDs.text(overriddenIn: folders)))
+    let options = try TableOptions.options(chat.bench.settings.folders)
     let explanation = try Explainer.explain(path, options)
     let report = ExplanationReport(
       explanation, showsTrace: false, plotWidth: chat.out.isTerminal ? chat.out.width : nil)
     printOut(chat.out.wrapped(TerminalText.sanitised(report.text), indent: 4), terminator: "")
     chat.tablePath = path
+    chat.columns.names = (try? TableDatabase.columns(of: path)) ?? []
   }
 
   /// The columns of the table at hand, or the rows that a question asks for.
