@@ -78,7 +78,7 @@ struct EvidenceCheckTests {
       records[record.source.id] = (record.title, record.text)
     }
     let pairs = try file.pairs(records)
-    #expect(pairs.count == 719)
+    #expect(pairs.count == 833)
     try Self.measure(pairs, leastRecall: 0.95, mostDropped: 0.03)
   }
 

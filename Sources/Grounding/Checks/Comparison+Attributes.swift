@@ -19,11 +19,12 @@ enum AttributeRule: Sendable {
 extension Comparison {
   /// The claim says another value of an attribute than the evidence.
   func mismatch(_ attribute: Attribute, _ rule: AttributeRule) -> CheckFinding? {
-    if attribute == .arm, isInvertedComparison { return nil }
+    if isInvertedComparison { return nil }
     for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
       let own = claim.tokens[pair.claim]
       let other = evidence.tokens[pair.evidence]
       guard differs(own, other, attribute), !isMoved(pair) else { continue }
+      if isBoundHere(pair.claim) { continue }
       // "Not affected" for "unaffected" turns twice.
       if attribute == .arm,
         claim.isNegated(pair.claim, byOther: true)
@@ -37,8 +38,7 @@ extension Comparison {
       return .dropped("the evidence says \(other.text), not \(own.text)")
     }
     guard rule == .anywhere else { return nil }
-    for (j, token) in claim.tokens.enumerated()
-    where alignment.evidenceOf[j] < 0 || origins[j] == .nowhere {
+    for token in claim.tokens {
       for concept in token.concepts where concept.attribute == attribute {
         if let finding = novelValue(concept, token) { return finding }
       }

@@ -47,6 +47,10 @@ struct Comparison: Sendable {
       {
         return .elsewhere
       }
+      // "CT" is a genotype before it is a short form.
+      if [.base, .allele, .star].contains(Self.kind(token)) {
+        return context.keys.contains(token.key) ? .context : .nowhere
+      }
       if evidenceAcronyms.explain(claim.tokens, at: j) { return .elsewhere }
       if contextAcronyms.explain(claim.tokens, at: j) { return .context }
       return context.keys.contains(token.key) ? .context : .nowhere
