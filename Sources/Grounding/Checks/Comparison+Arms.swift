@@ -160,10 +160,10 @@ extension Comparison {
     let stays =
       own.beside.isDisjoint(with: held.leading) || held.beside.isDisjoint(with: own.leading)
     guard !stays else { return nil }
-    let crossed = held.beside.subtracting(held.leading).first {
+    let crossed = held.beside.subtracting(held.leading).sorted().first {
       own.leading.contains($0) && !own.beside.contains($0)
     }
-    let back = own.beside.subtracting(own.leading).first {
+    let back = own.beside.subtracting(own.leading).sorted().first {
       held.leading.contains($0) && !held.beside.contains($0)
     }
     guard let crossed, let back, crossed != back, !own.ways.isEmpty, own.ways == held.ways,

@@ -38,12 +38,20 @@ extension Comparison {
       return .dropped("the evidence says \(other.text), not \(own.text)")
     }
     guard rule == .anywhere else { return nil }
-    for token in claim.tokens {
+    for (j, token) in claim.tokens.enumerated() where isNew(j) {
       for concept in token.concepts where concept.attribute == attribute {
         if let finding = novelValue(concept, token) { return finding }
       }
     }
     return nil
+  }
+
+  /// Whether the token stands in no evidence word's place, or in that of one that is written otherwise:
+  /// "autosomal" for "autosomal dominant".
+  private func isNew(_ j: Int) -> Bool {
+    let i = alignment.evidenceOf[j]
+    return i < 0 || origins[j] == .nowhere
+      || origins[j] == .inPlace && evidence.tokens[i].key != claim.tokens[j].key
   }
 
   private func differs(_ a: CheckToken, _ b: CheckToken, _ attribute: Attribute) -> Bool {

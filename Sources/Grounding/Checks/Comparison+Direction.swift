@@ -32,7 +32,7 @@ extension Comparison {
   private var isWhole: Bool { claim.tokens.count >= evidence.tokens.count - 1 }
 
   /// "Higher in A than in B" is "lower in B than in A".
-  var isInvertedComparison: Bool {
+  func inverts() -> Bool {
     let turned = alignment.pairs.contains {
       !$0.isSame
         && SentenceAlignment.conflict(claim.tokens[$0.claim], evidence.tokens[$0.evidence])

@@ -13,6 +13,9 @@ struct Comparison: Sendable {
   /// Pairs that only swap the members of a list.
   private(set) var exchanged: Set<SentenceAlignment.Pair> = []
 
+  /// "Higher in A than in B" beside "lower in B than in A".
+  private(set) var isInvertedComparison = false
+
   enum Origin: Sendable { case inPlace, elsewhere, context, nowhere }
 
   init(claim: String, evidence: String, context: String = "", names: NameTables? = nil) {
@@ -32,6 +35,7 @@ struct Comparison: Sendable {
     let known = names.map { Self.equivalents(claim, evidence, $0) } ?? []
     findOrigins(known)
     findExchanges()
+    isInvertedComparison = inverts()
   }
 
   private mutating func findOrigins(_ known: Set<String>) {

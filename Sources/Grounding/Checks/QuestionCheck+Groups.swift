@@ -15,7 +15,7 @@ struct PassageContrasts: Sendable {
   func holds(_ key: String) -> Bool { places[key] != nil }
 
   private static let cues: Set<String> = [
-    "versu", "vs", "than", "or", "wherea", "against", "respectively",
+    "versu", "vs", "than", "wherea", "against", "respectively",
   ]
 
   private static let allotting: Set<String> = [
@@ -34,9 +34,7 @@ struct PassageContrasts: Sendable {
         let around = attributes.tokens[
           max(0, min(i, j) - 8)..<min(attributes.tokens.count, max(i, j) + 8)]
         let isCompared = around.contains {
-          Comparison.compares($0)
-            || ["random", "randomiz", "assign", "receiv", "respectively"].contains($0.key)
-            || ["both", "either", "between", "group"].contains($0.key)
+          Comparison.compares($0) || Self.allotting.contains($0.key)
         }
         // "We compared A with B".
         let before = attributes.tokens[max(0, min(i, j) - 4)..<min(i, j)]
@@ -45,7 +43,7 @@ struct PassageContrasts: Sendable {
         {
           return true
         }
-        if isCompared, between.contains(where: { $0.key == "and" || $0.text == "," }) {
+        if isCompared, between.contains(where: { ["and", "or", ","].contains($0.key) }) {
           return true
         }
       }
@@ -133,7 +131,7 @@ extension QuestionCheck {
         }
     }
     if isOpposed { return true }
-    if asked.isStrict, other.isStrict,
+    if asked.isStrict, other.isStrict, isExact(asked, own),
       asked.head == other.head || asked.kind == .arm && other.kind == .arm
     {
       return true
@@ -218,7 +216,7 @@ extension QuestionCheck {
     let asked = GroupLabels.sets(in: question)
     guard !asked.isEmpty else { return nil }
     let said = GroupLabels.sets(in: sentence)
-    for (word, own) in asked where own.count == 1 {
+    for (word, own) in asked.sorted(by: { $0.key < $1.key }) where own.count == 1 {
       guard let others = said[word], others.isDisjoint(with: own) else { continue }
       let (mine, theirs) = (own.joined(), others.sorted().joined(separator: ", "))
       return EvidenceReport(

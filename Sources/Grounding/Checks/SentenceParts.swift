@@ -6,9 +6,9 @@ struct SentencePart: Sendable {
   /// The numbers, or the word of direction, that it is about.
   var anchors: [Int]
 
-  /// The sentence cut between its numbers, at the strongest joint between two of them: at its clauses, at
-  /// "and" and "versus", and, where all numbers are so parted, at commas (three levels). Numbers that no joint parts ("12 of
-  /// 30 (40%)") stay together.
+  /// The sentence cut between its numbers, at the strongest joint between two of them, three times: at its
+  /// clauses; at "and" and "versus" too; and, where all numbers are so parted, at commas. Numbers that no
+  /// joint parts ("12 of 30 (40%)") stay together.
   static func numeric(_ sentence: SentenceAttributes) -> [[SentencePart]] {
     levels(sentence, anchors: sentence.quantities.filter { $0.role == .plain }.map(\.token))
   }
