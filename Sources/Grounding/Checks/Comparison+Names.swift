@@ -143,9 +143,15 @@ extension Comparison {
 
   /// One of the words is known to have opposites or rivals, so that another word in its place weighs.
   private func says(_ own: CheckToken, _ other: CheckToken) -> Bool {
-    (own.concepts + other.concepts).contains {
-      $0.attribute != .plain && $0.attribute != .significance
+    // "Poorer" for "reduced": two ways to judge, which may come to the same.
+    let judging: Set<Attribute> = [.direction, .contrast]
+    let areBothJudging = [own, other].allSatisfy { token in
+      token.concepts.contains { judging.contains($0.attribute) }
     }
+    return !areBothJudging
+      && (own.concepts + other.concepts).contains {
+        $0.attribute != .plain && $0.attribute != .significance
+      }
   }
 
   /// The evidence word for word, but for one place or two: whoever copies a sentence and puts another word
@@ -153,7 +159,7 @@ extension Comparison {
   private func isCopied(but pair: SentenceAlignment.Pair) -> Bool {
     let content = claim.tokens.indices.filter { claim.tokens[$0].isContent }
     let others = content.count { $0 != pair.claim && origins[$0] != .inPlace }
-    return content.count >= 6 && others <= 1
+    return content.count >= 4 && others <= 1
       && abs(claim.tokens.count - evidence.tokens.count) <= 3
       && evidence.tokens[pair.evidence].kind == .word
       && !claim.keys.contains(evidence.tokens[pair.evidence].key)

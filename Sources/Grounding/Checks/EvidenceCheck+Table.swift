@@ -183,7 +183,7 @@ extension EvidenceCheck {
       "ascertainment", "how subjects were found and followed",
       passes: ("A prospective study found it.", from: "A prospective study found it."),
       fails: ("A retrospective study found it.", from: "A prospective study found it.")
-    ) { $0.mismatch(.ascertainment, .anywhere) },
+    ) { $0.mismatch(.ascertainment, .inPlace) },
     EvidenceCheck(
       "subgroup", "the part of the sample that a result holds for",
       passes: ("The effect held in smokers.", from: "The effect held in smokers."),

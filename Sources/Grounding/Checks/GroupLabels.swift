@@ -8,7 +8,7 @@ enum GroupLabels {
   private static let words: Set<String> = Set(
     [
       "stage", "grade", "type", "group", "cohort", "arm", "cluster", "subtype", "category", "tier",
-      "quartile", "tertile", "exon", "generation", "batch",
+      "quartile", "tertile", "exon", "generation", "batch", "meiosis", "class",
     ].map(WordKey.stem))
   private static let romans = ["i": "1", "ii": "2", "iii": "3", "iv": "4", "v": "5"]
 

@@ -155,7 +155,8 @@ struct GroupPhrase: Sendable {
         words.insert("not")
       } else {
         let isJoined = j + 1 < tokens.count && tokens[j + 1].text == "-" && tokens[j + 1].glued
-        guard token.isContent, isJoined || j > 0 && tokens[j - 1].text == "-" || !isVerb(token)
+        guard token.isContent, !FunctionWords.contains(token.text.lowercased()),
+          isJoined || j > 0 && tokens[j - 1].text == "-" || !isVerb(token)
         else { break }
         words.insert(token.key)
       }

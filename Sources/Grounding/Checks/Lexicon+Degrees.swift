@@ -195,7 +195,7 @@ extension AttributeLexicon {
     layout=parallel: parallel group|parallel groups|parallel
     asked by=interview: interview|interviewed|telephone
     asked by=post: postal|mailed|questionnaire|survey
-    intervention=observational: observational|observed
+    intervention=observational: observational
     intervention=experimental: interventional|experimental
     search=systematic: systematic|systematically
     search=occasional: opportunistic|opportunistically|incidental|incidentally

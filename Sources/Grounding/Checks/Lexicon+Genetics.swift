@@ -96,11 +96,14 @@ extension AttributeLexicon {
     configuration=trans: in trans|trans configuration|opposite chromosome|opposite allele|different alleles
     configuration=trans: different allele|other chromosome|repulsion phase|trans acting|different chromosomes|trans
     configuration=cis: cis|same homolog|same homologue|same strand
+    configuration=trans: different haplotype|other haplotype|opposite haplotype|separate haplotypes|other homolog
     configuration=trans: homologous chromosome|other allele|opposite homolog|separate alleles|separate chromosomes
     parent=maternal: maternal allele|maternally inherited|maternally derived|maternal chromosome|maternally
     parent=maternal: maternal origin|inherited from the mother|inherited from her mother|maternal
     parent=maternal: inherited from his mother|from the mother|maternally expressed|maternal transmission
     parent=paternal: paternal allele|paternally inherited|paternally derived|paternal chromosome|paternally
+    parent=maternal: oocyte|ovum|egg cell|grandmaternal|matrilineal
+    parent=paternal: sperm|spermatozoa|grandpaternal|patrilineal
     parent=paternal: paternal origin|inherited from the father|inherited from her father|paternal
     parent=paternal: inherited from his father|from the father|paternally expressed|paternal transmission
     """

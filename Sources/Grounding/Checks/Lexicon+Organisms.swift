@@ -352,6 +352,9 @@ extension AttributeLexicon {
     """
 
   static let setting = """
+    vitro: tissue culture|organ culture|cultured|transfected cells|cell free
+    vivo: in planta|living animals|whole animals
+    exvivo: explant|explanted
     vitro: in vitro|cell culture|cultured cells|cell lines|cell line|in cultured
     vivo: in vivo
     exvivo: ex vivo

@@ -1,5 +1,7 @@
 // Groups that no list of arms knows: the sunitinib group, carriers of the MM genotype, stage II tumours.
 
+internal import Retrieval
+
 /// The words of a passage that it sets against each other: "sunitinib or interferon", "A compared with B".
 struct PassageContrasts: Sendable {
   private var places: [String: [Int]] = [:]
@@ -85,21 +87,26 @@ extension QuestionCheck {
   private func isNamed(
     _ own: Set<String>, _ asked: GroupPhrase, _ sentence: SentenceAttributes
   ) -> Bool {
-    own.contains { word in
-      if word.hasPrefix("no ") { return !sentence.negations.isEmpty }
-      if word.contains("/") {
-        return GroupPhrase.pairs(sentence.tokens[...]).contains { $0.whole == word }
-      }
-      if sentence.keys.contains(word) { return true }
-      if sentence.keys.contains(where: { Self.isKin($0, word) }) { return true }
-      guard let token = question.tokens.first(where: { $0.key == word }) else { return false }
-      return sentence.tokens.contains { SentenceAlignment.isSame($0, token) }
-        || Acronyms(sentence.tokens).explain(question.tokens, at: asked.headToken)
-        || question.tokens.indices.contains {
-          question.tokens[$0].key == word
-            && Acronyms(sentence.tokens).explain(question.tokens, at: $0)
-        }
+    // Half of what sets it apart is enough: the rest may be said in other words.
+    2 * own.count { isNamed($0, asked, sentence) } >= own.count
+  }
+
+  private func isNamed(
+    _ word: String, _ asked: GroupPhrase, _ sentence: SentenceAttributes
+  ) -> Bool {
+    if word.hasPrefix("no ") { return !sentence.negations.isEmpty }
+    if word.contains("/") {
+      return GroupPhrase.pairs(sentence.tokens[...]).contains { $0.whole == word }
     }
+    if sentence.keys.contains(word) { return true }
+    if sentence.keys.contains(where: { Self.isKin($0, word) }) { return true }
+    guard let token = question.tokens.first(where: { $0.key == word }) else { return false }
+    return sentence.tokens.contains { SentenceAlignment.isSame($0, token) }
+      || Acronyms(sentence.tokens).explain(question.tokens, at: asked.headToken)
+      || question.tokens.indices.contains {
+        question.tokens[$0].key == word
+          && Acronyms(sentence.tokens).explain(question.tokens, at: $0)
+      }
   }
 
   /// Forms of one word, and one word inside the other: "p53" and "p53null".
@@ -137,6 +144,13 @@ extension QuestionCheck {
       return true
     }
     if asked.kind == .genotype, rest.contains(where: { $0.hasPrefix("no ") }) { return true }
+    // "HeLa cells", "FAP patients": names.
+    if asked.kind == other.kind,
+      asked.words.contains(where: { own.contains($0.key) && $0.kind == .name }),
+      other.words.contains(where: { rest.contains($0.key) && $0.kind == .name })
+    {
+      return true
+    }
     let shared = asked.modifiers.intersection(other.modifiers)
     if !shared.isDisjoint(with: Self.types), own.count <= 3, rest.count <= 3 { return true }
     // The passage sets the two against each other.
@@ -164,14 +178,17 @@ extension QuestionCheck {
   private func namedRival(
     _ sentence: SentenceAttributes, _ said: [GroupPhrase], _ known: PassageContrasts
   ) -> EvidenceReport? {
-    let asked = Self.governed(question).filter {
+    let asked = (Self.governed(question) + drugs(question)).filter {
       !sentence.keys.contains($0.key) && known.holds($0.key)
     }
     guard !asked.isEmpty else { return nil }
-    let named = said.filter { $0.kind == .arm }.flatMap(\.words) + Self.governed(sentence)
+    let beside = ComparisonSides(sentence).map { $0.beside.subtracting($0.leading) } ?? []
+    let named =
+      (said.filter { $0.kind == .arm }.flatMap(\.words) + Self.governed(sentence)
+      + drugs(sentence)).filter { !beside.contains($0.key) && !question.keys.contains($0.key) }
     for token in asked
     where !sentence.tokens.contains(where: { SentenceAlignment.isSame($0, token) }) {
-      for other in named where !question.keys.contains(other.key) {
+      for other in named {
         guard !question.tokens.contains(where: { SentenceAlignment.isSame($0, other) }),
           known.contrasts(token.key, other.key)
         else { continue }
@@ -181,6 +198,16 @@ extension QuestionCheck {
       }
     }
     return nil
+  }
+
+  /// Drugs by the table and by their endings, and what stands in for one.
+  private func drugs(_ sentence: SentenceAttributes) -> [CheckToken] {
+    let mentions = names?.mentions(in: sentence.text).filter { $0.entity.kind == .drug } ?? []
+    let keys = Set(mentions.flatMap(\.words).map(WordKey.stem))
+    return sentence.tokens.filter { token in
+      keys.contains(token.key)
+        || token.concepts.contains { $0.attribute == .arm && $0.axis == "agent" }
+    }
   }
 
   private static let governors: Set<String> = [

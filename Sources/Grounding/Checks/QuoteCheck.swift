@@ -39,7 +39,7 @@ package struct QuestionCheck: Sendable {
   let arms: NamedArms
   let groups: [GroupPhrase]
   private let asksPlans: Bool
-  private let names: NameTables?
+  let names: NameTables?
   let asksYesOrNo: Bool
   private let alleles: Set<String>
 
