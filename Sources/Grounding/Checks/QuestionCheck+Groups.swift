@@ -70,6 +70,7 @@ extension QuestionCheck {
   private func otherGroup(
     _ sentence: SentenceAttributes, _ passage: SentenceAttributes
   ) -> EvidenceReport? {
+    guard !groups.isEmpty || !rivalled.isEmpty else { return nil }
     let said = GroupPhrase.all(in: sentence)
     let known = PassageContrasts(passage)
     for asked in groups {
@@ -178,14 +179,16 @@ extension QuestionCheck {
   private func namedRival(
     _ sentence: SentenceAttributes, _ said: [GroupPhrase], _ known: PassageContrasts
   ) -> EvidenceReport? {
-    let asked = (Self.governed(question) + drugs(question)).filter {
+    let asked = rivalled.filter {
       !sentence.keys.contains($0.key) && known.holds($0.key)
     }
     guard !asked.isEmpty else { return nil }
     let beside = ComparisonSides(sentence).map { $0.beside.subtracting($0.leading) } ?? []
     let named =
       (said.filter { $0.kind == .arm }.flatMap(\.words) + Self.governed(sentence)
-      + drugs(sentence)).filter { !beside.contains($0.key) && !question.keys.contains($0.key) }
+      + Self.drugs(sentence, names)).filter {
+        !beside.contains($0.key) && !question.keys.contains($0.key)
+      }
     for token in asked
     where !sentence.tokens.contains(where: { SentenceAlignment.isSame($0, token) }) {
       for other in named {
@@ -200,8 +203,15 @@ extension QuestionCheck {
     return nil
   }
 
+  /// What a question may be about that a study sets against others.
+  static func rivalled(_ question: SentenceAttributes, _ names: NameTables?) -> [CheckToken] {
+    governed(question) + drugs(question, names)
+  }
+
   /// Drugs by the table and by their endings, and what stands in for one.
-  private func drugs(_ sentence: SentenceAttributes) -> [CheckToken] {
+  private static func drugs(
+    _ sentence: SentenceAttributes, _ names: NameTables?
+  ) -> [CheckToken] {
     let mentions = names?.mentions(in: sentence.text).filter { $0.entity.kind == .drug } ?? []
     let keys = Set(mentions.flatMap(\.words).map(WordKey.stem))
     return sentence.tokens.filter { token in
