@@ -235,6 +235,10 @@ extension Comparison {
   private func isExplained(
     _ phrase: GroupPhrase, _ own: Set<String>, _ other: GroupPhrase, _ rest: Set<String>
   ) -> Bool {
+    // "Never smokers" are one word here.
+    let heads = SentenceAlignment.conflict(
+      claim.tokens[phrase.headToken], evidence.tokens[other.headToken])
+    if ![nil, .arm].contains(heads) { return true }
     let mine = phrase.words.filter { own.contains($0.key) }
     let theirs = other.words.filter { rest.contains($0.key) }
     return mine.contains { a in

@@ -233,7 +233,7 @@ struct GroupPhrase: Sendable {
   /// Words that set nothing apart.
   static let general: Set<String> = Set(
     """
-    all other remaining total study same several most many new more different various present our first
+    what how why does did all other remaining total study same several most many new more different various present our first
     human patient group number studied whole entire overall general respective similar two both one
     individual subject person people eligible consecutive additional further large small such year old
     aged age mean each mouse mice rat animal cell common specific main significantly significant
