@@ -184,11 +184,11 @@ extension QuestionCheck {
     }
     guard !asked.isEmpty else { return nil }
     let beside = ComparisonSides(sentence).map { $0.beside.subtracting($0.leading) } ?? []
-    let named =
-      (said.filter { $0.kind == .arm }.flatMap(\.words) + Self.governed(sentence)
-      + Self.drugs(sentence, names)).filter {
-        !beside.contains($0.key) && !question.keys.contains($0.key)
-      }
+    let arms = said.filter { $0.kind == .arm }.flatMap(\.words)
+    let others = Self.governed(sentence) + Self.drugs(sentence, names)
+    let named = (arms + others).filter {
+      !beside.contains($0.key) && !question.keys.contains($0.key)
+    }
     for token in asked
     where !sentence.tokens.contains(where: { SentenceAlignment.isSame($0, token) }) {
       for other in named {
