@@ -239,7 +239,17 @@ extension Comparison {
     let heads = SentenceAlignment.conflict(
       claim.tokens[phrase.headToken], evidence.tokens[other.headToken])
     if ![nil, .arm].contains(heads) { return true }
+    let isOneWord = own.contains { a in
+      rest.contains { b in
+        zip(CheckTokenizer.tokens(of: a), CheckTokenizer.tokens(of: b)).contains {
+          SentenceAlignment.isSame($0, $1)
+        }
+      }
+    }
+    if isOneWord { return true }
     let mine = phrase.words.filter { own.contains($0.key) }
+    let named: [NameKind?] = [.base, .allele, .star, .identifier]
+    if mine.contains(where: { named.contains(Self.kind($0)) }) { return true }
     let theirs = other.words.filter { rest.contains($0.key) }
     return mine.contains { a in
       evidence.tokens.contains { SentenceAlignment.isSame($0, a) }

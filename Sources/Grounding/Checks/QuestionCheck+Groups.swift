@@ -135,6 +135,9 @@ extension QuestionCheck {
       own.contains(a.key)
         && other.words.contains { b in
           rest.contains(b.key)
+            // Who gets placebo is untreated.
+            && !(a.value(of: .arm) == "therapy=untreated"
+              && b.concepts.contains { $0.value == "therapy=placebo" })
             && SentenceAlignment.conflict(a, b).map { !Self.wording.contains($0) } == true
         }
     }
