@@ -1,7 +1,5 @@
 // Groups that no list of arms knows: the sunitinib group, carriers of the MM genotype, stage II tumours.
 
-internal import Retrieval
-
 /// The words of a passage that it sets against each other: "sunitinib or interferon", "A compared with B".
 struct PassageContrasts: Sendable {
   private var places: [String: [Int]] = [:]
@@ -188,8 +186,7 @@ extension QuestionCheck {
     guard !asked.isEmpty else { return nil }
     let beside = ComparisonSides(sentence).map { $0.beside.subtracting($0.leading) } ?? []
     let arms = said.filter { $0.kind == .arm }.flatMap(\.words)
-    let others = Self.governed(sentence) + Self.drugs(sentence, names)
-    let named = (arms + others).filter {
+    let named = (arms + Self.governed(sentence)).filter {
       !beside.contains($0.key) && !question.keys.contains($0.key)
     }
     for token in asked
@@ -206,29 +203,12 @@ extension QuestionCheck {
     return nil
   }
 
-  /// What a question may be about that a study sets against others.
-  static func rivalled(_ question: SentenceAttributes, _ names: NameTables?) -> [CheckToken] {
-    governed(question) + drugs(question, names)
-  }
-
-  /// Drugs by the table and by their endings, and what stands in for one.
-  private static func drugs(
-    _ sentence: SentenceAttributes, _ names: NameTables?
-  ) -> [CheckToken] {
-    let mentions = names?.mentions(in: sentence.text).filter { $0.entity.kind == .drug } ?? []
-    let keys = Set(mentions.flatMap(\.words).map(WordKey.stem))
-    return sentence.tokens.filter { token in
-      keys.contains(token.key)
-        || token.concepts.contains { $0.attribute == .arm && $0.axis == "agent" }
-    }
-  }
-
   private static let governors: Set<String> = [
     "with", "on", "by", "under", "after", "of", "in", "among", "receiv", "given", "give", "take",
   ]
 
   /// What a treatment or a group is named by: the first word behind "with", "on", "after", "in".
-  private static func governed(_ sentence: SentenceAttributes) -> [CheckToken] {
+  static func governed(_ sentence: SentenceAttributes) -> [CheckToken] {
     let tokens = sentence.tokens
     return tokens.indices.filter { i in
       guard i > 0, tokens[i].isContent, tokens[i].kind != .number, tokens[i].kind != .mark,

@@ -38,10 +38,10 @@ package struct QuestionCheck: Sendable {
   let question: SentenceAttributes
   let arms: NamedArms
   let groups: [GroupPhrase]
-  /// The question's drugs, and what it governs by "with", "on", "after", "in".
+  /// What the question governs by "with", "on", "after", "in": treatments, groups.
   let rivalled: [CheckToken]
   private let asksPlans: Bool
-  let names: NameTables?
+  private let names: NameTables?
   let asksYesOrNo: Bool
   private let alleles: Set<String>
 
@@ -49,7 +49,7 @@ package struct QuestionCheck: Sendable {
     self.question = SentenceAttributes(question)
     arms = NamedArms(self.question, isAsked: true)
     groups = GroupPhrase.all(in: self.question)
-    rivalled = Self.rivalled(self.question, names)
+    rivalled = Self.governed(self.question)
     self.names = names
     let lower = question.lowercased()
     asksPlans = ["aim", "hypothes", "purpose", "goal", "objective"].contains { lower.contains($0) }
