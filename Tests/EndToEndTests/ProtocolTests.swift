@@ -56,6 +56,29 @@ struct ProtocolTests {
     #expect(error["message"] as? String == "nothing has been asked yet. Send an \"ask\" first.")
   }
 
+  @Test func `references and reasons lie behind the last answer`() throws {
+    let found = try events(
+      """
+      {"id": 1, "op": "ask", "question": "What causes phenylketonuria?"}
+      {"id": 2, "op": "cite", "form": "ris"}
+      {"id": 3, "op": "why"}
+      {"id": 4, "op": "cite", "form": "word"}
+      {"id": 5, "op": "new"}
+      {"id": 6, "op": "why"}
+      """)
+    func event(_ id: Int) -> [String: Any]? { found.last { $0["id"] as? Int == id } }
+    #expect((event(2)?["text"] as? String)?.hasPrefix("TY  - ") == true)
+    #expect((event(2)?["marks"] as? [Int])?.isEmpty == false)
+    let hits = try #require(event(3)?["hits"] as? [[String: Any]])
+    #expect(hits.contains { $0["may_answer"] as? Bool == true })
+    #expect((event(3)?["terms"] as? [[String: Any]])?.isEmpty == false)
+    #expect(event(3)?["dropped"] is [Any])
+    for id in [4, 6] {
+      let error = event(id)?["error"] as? [String: Any]
+      #expect(error?["code"] as? String == "bad_argument")
+    }
+  }
+
   @Test func `sources and passages lie behind the last answer`() throws {
     let found = try events(
       """

@@ -77,8 +77,10 @@ enum AttributeLexicon {
     (.population, population), (.age, age), (.sex, sex), (.tissue, tissue), (.setting, setting),
     (.causation, causation), (.measure, measure), (.unit, unit), (.level, level),
     (.ascertainment, ascertainment), (.subgroup, subgroup), (.build, build_), (.plain, plain),
+    (.plain, synonyms),
     // Last, so that a pair that has a check of its own is that check's.
     (.contrast, oppositeEvents), (.contrast, oppositeQualities), (.contrast, oppositeDesigns),
+    (.contrast, oppositeDegrees), (.contrast, smallSets),
   ]
 }
 

@@ -266,7 +266,7 @@ struct CheckTokenizer {
     "nonpathogenic", "noncarrier", "noncarriers", "unmodified", "nonfunctional", "insufficient",
     "unnecessary", "ineffective", "inactive", "incapable", "dissimilar", "nonassociated",
     "unstable", "unresponsive", "uncorrelated", "nonsmoker", "nonsmokers", "nonresponder",
-    "nonresponders", "untreated", "unexposed", "nonpenetrant", "asymptomatic",
+    "nonresponders", "untreated", "unexposed", "unknown", "nonpenetrant", "asymptomatic",
   ]
 
   private mutating func append(_ word: String, glued: Bool) {

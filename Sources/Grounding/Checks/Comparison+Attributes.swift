@@ -19,11 +19,12 @@ enum AttributeRule: Sendable {
 extension Comparison {
   /// The claim says another value of an attribute than the evidence.
   func mismatch(_ attribute: Attribute, _ rule: AttributeRule) -> CheckFinding? {
-    if attribute == .arm, isInvertedComparison { return nil }
+    if isInvertedComparison { return nil }
     for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
       let own = claim.tokens[pair.claim]
       let other = evidence.tokens[pair.evidence]
       guard differs(own, other, attribute), !isMoved(pair) else { continue }
+      if isBoundHere(pair.claim) { continue }
       // "Not affected" for "unaffected" turns twice.
       if attribute == .arm,
         claim.isNegated(pair.claim, byOther: true)
@@ -37,13 +38,20 @@ extension Comparison {
       return .dropped("the evidence says \(other.text), not \(own.text)")
     }
     guard rule == .anywhere else { return nil }
-    for (j, token) in claim.tokens.enumerated()
-    where alignment.evidenceOf[j] < 0 || origins[j] == .nowhere {
+    for (j, token) in claim.tokens.enumerated() where isNew(j) {
       for concept in token.concepts where concept.attribute == attribute {
         if let finding = novelValue(concept, token) { return finding }
       }
     }
     return nil
+  }
+
+  /// Whether the token stands in no evidence word's place, or in that of one that is written otherwise:
+  /// "autosomal" for "autosomal dominant".
+  private func isNew(_ j: Int) -> Bool {
+    let i = alignment.evidenceOf[j]
+    return i < 0 || origins[j] == .nowhere
+      || origins[j] == .inPlace && evidence.tokens[i].key != claim.tokens[j].key
   }
 
   private func differs(_ a: CheckToken, _ b: CheckToken, _ attribute: Attribute) -> Bool {

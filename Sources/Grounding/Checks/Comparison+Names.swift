@@ -57,6 +57,7 @@ extension Comparison {
         origins[pair.claim] == .nowhere || origins[pair.claim] == .context
           || isOnlyHere(pair) || isRepeated(own)
       else { continue }
+      if isBoundHere(pair.claim) { continue }
       // The same thing by the tables' or the abstract's word.
       if origins[pair.claim] == .elsewhere, !evidence.keys.contains(own.key) { continue }
       if isPrefixForm(own.key, other.key) { continue }
@@ -128,11 +129,39 @@ extension Comparison {
     for pair in alignment.pairs where !pair.isSame {
       let own = claim.tokens[pair.claim]
       let other = evidence.tokens[pair.evidence]
-      guard own.isContent, other.isContent, own.kind == .word, origins[pair.claim] == .nowhere
+      guard own.isContent, other.isContent, own.kind == .word,
+        origins[pair.claim] == .nowhere
+          || origins[pair.claim] == .context
       else { continue }
-      return .partly("\"\(own.text)\" stands where the evidence says \"\(other.text)\"")
+      let why = "\"\(own.text)\" stands where the evidence says \"\(other.text)\""
+      return says(own, other) && isCopied(but: pair) && !isForm(own.key, of: other.key)
+        ? .dropped(why) : .partly(why)
     }
     if coverage < 0.5 { return .partly("the evidence holds less than half of the claim's words") }
     return nil
+  }
+
+  /// One of the words is known to have opposites or rivals, so that another word in its place weighs.
+  private func says(_ own: CheckToken, _ other: CheckToken) -> Bool {
+    // "Poorer" for "reduced": two ways to judge, which may come to the same.
+    let judging: Set<Attribute> = [.direction, .contrast]
+    let areBothJudging = [own, other].allSatisfy { token in
+      token.concepts.contains { judging.contains($0.attribute) }
+    }
+    return !areBothJudging
+      && (own.concepts + other.concepts).contains {
+        $0.attribute != .plain && $0.attribute != .significance
+      }
+  }
+
+  /// The evidence word for word, but for one place or two: whoever copies a sentence and puts another word
+  /// in means another thing by it.
+  private func isCopied(but pair: SentenceAlignment.Pair) -> Bool {
+    let content = claim.tokens.indices.filter { claim.tokens[$0].isContent }
+    let others = content.count { $0 != pair.claim && origins[$0] != .inPlace }
+    return content.count >= 4 && others <= 1
+      && abs(claim.tokens.count - evidence.tokens.count) <= 3
+      && evidence.tokens[pair.evidence].kind == .word
+      && !claim.keys.contains(evidence.tokens[pair.evidence].key)
   }
 }

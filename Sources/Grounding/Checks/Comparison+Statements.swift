@@ -1,4 +1,4 @@
-// Polarity, significance, direction, certainty.
+// Polarity, significance, causes, certainty.
 
 extension Comparison {
   /// What one sentence denies, the other must deny.
@@ -35,7 +35,28 @@ extension Comparison {
           "the evidence denies \"\(evidence.tokens[heads[0]].text)\", the claim states it")
       }
     }
-    return localDenial()
+    return localDenial() ?? oddDenials()
+  }
+
+  /// The same sentence with one denial more or less, where another cue in the clause hides it from the rules
+  /// above.
+  private func oddDenials() -> CheckFinding? {
+    let own = claim.negations.count { claim.tokens[$0].key != "nor" }
+    let held = evidence.negations.count { evidence.tokens[$0].key != "nor" }
+    guard abs(own - held) == 1, coverage == 1 else { return nil }
+    let lost = evidence.tokens.indices.contains { i in
+      evidence.tokens[i].isContent && evidence.tokens[i].kind != .mark
+        && !claim.keys.contains(evidence.tokens[i].key)
+    }
+    guard !lost,
+      alignment.pairs.allSatisfy({ $0.isSame || !evidence.tokens[$0.evidence].isContent })
+    else { return nil }
+    // "Neither" for "not … or" says no less.
+    let cues = Set(
+      (claim.negations.map { claim.tokens[$0].key })
+        + evidence.negations.map { evidence.tokens[$0].key })
+    guard cues.isDisjoint(with: ["nor", "neither"]) else { return nil }
+    return .dropped(own > held ? "the claim denies once more" : "the claim leaves out a denial")
   }
 
   /// "Not affected" in the one, "unaffected" in the other.
@@ -181,123 +202,6 @@ extension Comparison {
     sentence.tokens.indices.filter { sentence.tokens[$0].value(of: .significance) != nil }
   }
 
-  /// Up against down, or the other of two opposites.
-  func direction() -> CheckFinding? {
-    if isInvertedComparison { return nil }
-    for attribute in [Attribute.direction, .contrast] {
-      for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
-        let own = claim.tokens[pair.claim]
-        let other = evidence.tokens[pair.evidence]
-        guard SentenceAlignment.conflict(own, other) == attribute,
-          attribute != .contrast || !isMoved(pair)
-        else { continue }
-        // "Not present" for "absent" turns twice.
-        if attribute == .contrast,
-          claim.isNegated(pair.claim, byOther: true)
-            != evidence.isNegated(pair.evidence, byOther: true)
-        {
-          continue
-        }
-        if attribute == .direction && nounChanges(pair) || isTurnedTwice(own, other) {
-          return .partly("\(other.text) is rephrased as \(own.text)")
-        }
-        return .dropped("the evidence says \(other.text), not \(own.text)")
-      }
-    }
-    return oppositePrefix() ?? novelDirection()
-  }
-
-  /// "Higher in A than in B" is "lower in B than in A".
-  var isInvertedComparison: Bool {
-    let turned = alignment.pairs.contains {
-      !$0.isSame
-        && SentenceAlignment.conflict(claim.tokens[$0.claim], evidence.tokens[$0.evidence])
-          == .direction
-    }
-    guard let own = claim.comparedSides, let held = evidence.comparedSides else { return false }
-    let crossed =
-      held.after.contains { own.before.contains($0) && !own.after.contains($0) }
-      && own.after.contains { held.before.contains($0) && !held.after.contains($0) }
-    return crossed && (turned || claim.values(of: .direction) != evidence.values(of: .direction))
-  }
-
-  /// "Reduced mortality" for "improved survival": both words are turned.
-  private func isTurnedTwice(_ own: CheckToken, _ other: CheckToken) -> Bool {
-    let turned = alignment.pairs.filter { pair in
-      !pair.isSame
-        && [.direction, .contrast].contains(
-          SentenceAlignment.conflict(claim.tokens[pair.claim], evidence.tokens[pair.evidence]))
-    }
-    let lives = turned.filter { claim.tokens[$0.claim].concepts.contains { $0.axis == "life" } }
-    return turned.count == 2 && lives.count == 1
-  }
-
-  /// "Reduced mortality" for "better survival": another noun is said to go the other way.
-  private func nounChanges(_ pair: SentenceAlignment.Pair) -> Bool {
-    let next = claim.tokens.indices.first { $0 > pair.claim && claim.tokens[$0].isContent }
-    guard let next, next - pair.claim <= 3 else { return false }
-    let turning: Set<String> = ["surviv", "death", "mortal", "risk", "sensit", "resist"]
-    return origins[next] == .nowhere
-      && claim.tokens[next...].prefix(3).contains { turning.contains($0.key) }
-      && evidence.tokens.contains { turning.contains($0.key) }
-  }
-
-  private static let opposites: [(String, String)] = [
-    ("hyper", "hypo"), ("over", "under"), ("up", "down"), ("pre", "post"), ("pro", "anti"),
-    ("intra", "extra"), ("intra", "inter"), ("mono", "bi"), ("mono", "poly"), ("mono", "di"),
-    ("homo", "hetero"), ("macro", "micro"), ("tachy", "brady"), ("endo", "exo"), ("cis", "trans"),
-    ("", "anti"), ("", "un"), ("", "non"), ("", "in"), ("", "dis"), ("", "a"), ("", "im"),
-    ("eu", "aneu"),
-    ("hyper", "normo"), ("hypo", "normo"), ("with", "without"), ("", "de"), ("de", "re"),
-    ("in", "ex"),
-    ("proto", "metha"), ("bene", "male"), ("", "ab"), ("", "ir"), ("", "il"), ("de", "hyper"),
-    ("de", "poly"), ("uni", "multi"), ("mono", "multi"), ("semi", "full"), ("sub", "supra"),
-    ("", "hypo"), ("", "hyper"), ("", "over"), ("", "under"), ("trans", "mis"), ("", "mis"),
-  ]
-
-  /// Hypermethylated against hypomethylated: one word with the other prefix.
-  private func oppositePrefix() -> CheckFinding? {
-    for pair in alignment.pairs where !pair.isSame && !exchanged.contains(pair) {
-      let (own, held) = (claim.tokens[pair.claim], evidence.tokens[pair.evidence])
-      // Homozygous and untreated have checks of their own.
-      let isOthers = SentenceAlignment.conflict(own, held).map {
-        $0 != .direction && $0 != .contrast
-      }
-      if claim.isNegated(pair.claim, byOther: true)
-        != evidence.isNegated(pair.evidence, byOther: true)
-      {
-        continue
-      }
-      let (a, b) = (own.text.lowercased(), held.text.lowercased())
-      guard isOthers != true, a.count > 3, b.count > 3, own.kind == .word || held.kind == .word
-      else { continue }
-      for (one, other) in Self.opposites {
-        for (x, y) in [(a, b), (b, a)] where x.hasPrefix(one) && y.hasPrefix(other) {
-          let rest = WordKey.stem(String(x.dropFirst(one.count)))
-          if rest.count > 3, rest == WordKey.stem(String(y.dropFirst(other.count))) {
-            return .dropped("the evidence says \(b), not \(a)")
-          }
-        }
-      }
-    }
-    return nil
-  }
-
-  /// A direction that stands nowhere in the evidence, which says the other one only.
-  private func novelDirection() -> CheckFinding? {
-    let held = evidence.values(of: .direction)
-    guard held.count == 1, let other = held.first, coverage > 0.6 else { return nil }
-    for (j, token) in claim.tokens.enumerated() {
-      guard let own = token.value(of: .direction), own != other, origins[j] == .nowhere,
-        alignment.evidenceOf[j] < 0, !claim.isNegated(j),
-        claim.values(of: .direction).count == 1, evidence.negations.isEmpty,
-        !(claim.keys.contains("than") || claim.keys.contains("compar"))
-      else { continue }
-      return .dropped("the evidence says \(other), not \(token.text)")
-    }
-    return nil
-  }
-
   /// An association is no cause.
   func causation() -> CheckFinding? {
     for pair in alignment.pairs where !pair.isSame {
@@ -332,7 +236,10 @@ extension Comparison {
 
   /// A cause in the place of what was only seen together.
   private func addedCause(_ own: [Int], _ held: [Int]) -> CheckFinding? {
-    guard held.isEmpty, evidence.values(of: .direction).isEmpty, coverage > 0.7 else { return nil }
+    let isCopy = abs(claim.tokens.count - evidence.tokens.count) <= 3
+    guard held.isEmpty, isCopy || evidence.values(of: .direction).isEmpty, coverage > 0.7 else {
+      return nil
+    }
     for j in own where origins[j] == .nowhere && !claim.isNegated(j) {
       let i = alignment.evidenceOf[j]
       guard i >= 0, ["show", "happen"].contains(evidence.tokens[i].value(of: .plain)) else {

@@ -13,6 +13,9 @@ struct Comparison: Sendable {
   /// Pairs that only swap the members of a list.
   private(set) var exchanged: Set<SentenceAlignment.Pair> = []
 
+  /// "Higher in A than in B" beside "lower in B than in A".
+  private(set) var isInvertedComparison = false
+
   enum Origin: Sendable { case inPlace, elsewhere, context, nowhere }
 
   init(claim: String, evidence: String, context: String = "", names: NameTables? = nil) {
@@ -32,6 +35,7 @@ struct Comparison: Sendable {
     let known = names.map { Self.equivalents(claim, evidence, $0) } ?? []
     findOrigins(known)
     findExchanges()
+    isInvertedComparison = inverts()
   }
 
   private mutating func findOrigins(_ known: Set<String>) {
@@ -46,6 +50,10 @@ struct Comparison: Sendable {
         evidence.tokens.contains(where: { SentenceAlignment.isSame($0, token) })
       {
         return .elsewhere
+      }
+      // "CT" is a genotype before it is a short form.
+      if [.base, .allele, .star].contains(Self.kind(token)) {
+        return context.keys.contains(token.key) ? .context : .nowhere
       }
       if evidenceAcronyms.explain(claim.tokens, at: j) { return .elsewhere }
       if contextAcronyms.explain(claim.tokens, at: j) { return .context }

@@ -55,7 +55,9 @@ extension EvidenceCheck {
       fails: ("Expression was reduced in tumours.", from: "Expression was increased in tumours.")
     ) { $0.direction() },
     EvidenceCheck(
-      "arm", "the group, drug, dose or time that something is said of",
+      "arm",
+      "the group, drug, dose or time that something is said of: the word itself, the value beside it, the"
+        + " side of a comparison",
       passes: (
         "Response was better in treated patients.", from: "Response was better in treated patients."
       ),
@@ -63,7 +65,7 @@ extension EvidenceCheck {
         "Response was better in untreated patients.",
         from: "Response was better in treated patients."
       )
-    ) { $0.mismatch(.arm, .inPlace) },
+    ) { $0.arm() },
     EvidenceCheck(
       "respectively", "which value is said of which thing",
       passes: (
@@ -138,7 +140,7 @@ extension EvidenceCheck {
       "setting", "in vitro, in vivo, in patients",
       passes: ("It slowed growth in vitro.", from: "It slowed growth in vitro."),
       fails: ("It slowed growth in vivo.", from: "It slowed growth in vitro.")
-    ) { $0.mismatch(.setting, .inPlace) },
+    ) { $0.mismatch(.setting, .anywhere) },
     EvidenceCheck(
       "causation", "an association is no cause",
       passes: ("The variant is linked to asthma.", from: "The variant is associated with asthma."),
@@ -186,7 +188,7 @@ extension EvidenceCheck {
       "subgroup", "the part of the sample that a result holds for",
       passes: ("The effect held in smokers.", from: "The effect held in smokers."),
       fails: ("The effect held in never smokers.", from: "The effect held in current smokers.")
-    ) { $0.mismatch(.subgroup, .inPlace) },
+    ) { $0.mismatch(.subgroup, .anywhere) },
     attribute(
       .build, "the genome build of a coordinate",
       ("Positions are in GRCh37.", "Positions are in hg19."),
@@ -216,7 +218,9 @@ extension EvidenceCheck {
       fails: ("It is called after Ehlers.", from: "It is called after Marfan.")
     ) { $0.properName() },
     EvidenceCheck(
-      "words", "words that are not known to mean the same",
+      "words",
+      "words that are not known to mean the same; ✗ where a copied sentence has another word in the place"
+        + " of one that has opposites",
       passes: ("It was detected in plasma.", from: "It was found in plasma."),
       fails: ("The seizures were frightening.", from: "The seizures were photosensitive."),
       verdict: .partly

@@ -82,7 +82,7 @@ extension AttributeLexicon {
     heterozygous: heterozygous|heterozygote|heterozygosity|heterozygously|single copy carrier
     compound: compound heterozygous|compound heterozygote|compound heterozygosity
     hemizygous: hemizygous|hemizygote|hemizygosity
-    biallelic: biallelic|bi allelic|both alleles|two copies
+    biallelic: biallelic|bi allelic|both alleles|two copies|both copies|two alleles|each allele
     monoallelic: monoallelic|mono allelic|one allele|single allele|one copy|single copy
     nullizygous: nullizygous
     double: double heterozygous|double heterozygote|double heterozygosity
@@ -95,11 +95,15 @@ extension AttributeLexicon {
     configuration=cis: in cis|cis configuration|same chromosome|same allele|same haplotype|coupling phase|cis acting
     configuration=trans: in trans|trans configuration|opposite chromosome|opposite allele|different alleles
     configuration=trans: different allele|other chromosome|repulsion phase|trans acting|different chromosomes|trans
-    configuration=cis: cis
+    configuration=cis: cis|same homolog|same homologue|same strand
+    configuration=trans: different haplotype|other haplotype|opposite haplotype|separate haplotypes|other homolog
+    configuration=trans: homologous chromosome|other allele|opposite homolog|separate alleles|separate chromosomes
     parent=maternal: maternal allele|maternally inherited|maternally derived|maternal chromosome|maternally
     parent=maternal: maternal origin|inherited from the mother|inherited from her mother|maternal
-    parent=maternal: inherited from his mother|from the mother|maternally expressed|maternal transmission|maternal grandmother|maternal grandfather
+    parent=maternal: inherited from his mother|from the mother|maternally expressed|maternal transmission
     parent=paternal: paternal allele|paternally inherited|paternally derived|paternal chromosome|paternally
+    parent=maternal: oocyte|ovum|egg cell|grandmaternal|matrilineal
+    parent=paternal: sperm|spermatozoa|grandpaternal|patrilineal
     parent=paternal: paternal origin|inherited from the father|inherited from her father|paternal
     parent=paternal: inherited from his father|from the father|paternally expressed|paternal transmission
     """
@@ -182,7 +186,12 @@ extension AttributeLexicon {
     lod: lod|lod score|lod scores
     r: correlation coefficient
     auc: auc|area under the curve|c statistic
-    kd: kd|km|ic50|ec50|ki
+    kd: kd
+    km: km
+    ic50: ic50
+    ec50: ec50
+    ki: ki
+    vmax: vmax
     """
 
   /// Units stand behind numbers and are read there (`UnitTable`); these are phrases.

@@ -4,7 +4,7 @@ extension AttributeLexicon {
   static let negation = """
     no: not|no|nor|neither|never|none|cannot|non|without|fail to|failed to|failure to|lack of|lacked
     no: lacking|lacks|lack|absence of|absent|absence|unable to|inability to|devoid of|free of|no longer
-    no: in the absence of|but not|negative for|rather than|instead of|exclude|ruled out|rule out|refute|un|neither of|n't|nil
+    no: in the absence of|but not|negative for|rather than|instead of|exclude|ruled out|rule out|refute|un|neither of|n't|nil|hardly|barely|scarcely
     plain: not only|not just|with or without|whether or not|not until|non small|none the less
     """
 
@@ -61,6 +61,8 @@ extension AttributeLexicon {
     up: improve|improved|improvement|increases|higher than|exceeded|rising|growing|elevated|greatest|increment|upregulated
     down: decrement|downregulated|falling|dwindle|insufficiency|restricted
     up: faster|surge|surplus|overproduction|overactive|facilitate|trigger
+    down: lesser|cut|shrink|dip|plummet|wane|subside|taper|curb|retard|slowed|diminution|decelerate|downturn|shortfall
+    up: foster|climb|soar|escalate|multiply|upsurge|intensification|heightened|quicken|hasten
     down: slowest|shortage|underproduction|underactive|hamper|obstruct|disfavour
     """
 

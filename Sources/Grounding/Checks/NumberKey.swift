@@ -47,7 +47,9 @@ enum UnitTable {
     "d": "day", "wk": "week", "wks": "week", "mo": "month", "y": "year", "yr": "year",
     "yrs": "year", "IU": "IU", "U": "U", "Hz": "Hz", "kHz": "kHz", "dB": "dB", "x": "fold",
     "mmol": "mM", "umol": "uM", "nmol": "nM", "pmol": "pM", "mol": "M", "pp": "points",
-    "mEq": "mEq", "mmHg": "mmHg", "kcal": "kcal",
+    "mEq": "mEq", "mmHg": "mmHg", "kcal": "kcal", "kJ": "kJ", "Gy": "Gy", "cGy": "cGy",
+    "mGy": "mGy",
+    "kPa": "kPa", "MPa": "MPa", "mV": "mV", "kV": "kV", "ppm": "ppm", "ppb": "ppb", "Å": "angstrom",
   ]
 
   private static let loose: [String: String] = [

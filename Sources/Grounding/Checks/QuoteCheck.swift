@@ -8,6 +8,7 @@ package import Retrieval
 /// | allele | variants of the question against those of sentence and passage | V600E asked, p.Val600Glu said | V600E asked, only V600K said |
 /// | species, strain, population, sex, age | the value asked for against the sentence's, else the passage's | Finnish asked, Finland said | Finnish asked, only Swedish said |
 /// | arm | the group asked for against those that the sentence says something of | placebo asked, "45% with the drug and 20% with placebo" said | controls asked, "higher in patients than in controls" said |
+/// | arm (groups no list knows) | the words around a group's noun, its label, its dose; words that the passage compares | stage II asked, "stages II and III" said | carriers of MM asked, only carriers of VV said |
 /// | zygosity, phase, … | the value asked for against the sentence's | heterozygotes asked, heterozygotes said | heterozygotes asked, only homozygotes said |
 /// | hypothesis | the sentence's role | a finding | an aim where a finding is asked; ~ where the aim tells what something is, and that is asked |
 package struct QuoteChecker: Sendable {
@@ -36,6 +37,9 @@ package struct PassageAttributes: Sendable {
 package struct QuestionCheck: Sendable {
   let question: SentenceAttributes
   let arms: NamedArms
+  let groups: [GroupPhrase]
+  /// What the question governs by "with", "on", "after", "in": treatments, groups.
+  let rivalled: [CheckToken]
   private let asksPlans: Bool
   private let names: NameTables?
   let asksYesOrNo: Bool
@@ -44,6 +48,8 @@ package struct QuestionCheck: Sendable {
   package init(question: String, names: NameTables?) {
     self.question = SentenceAttributes(question)
     arms = NamedArms(self.question, isAsked: true)
+    groups = GroupPhrase.all(in: self.question)
+    rivalled = Self.governed(self.question)
     self.names = names
     let lower = question.lowercased()
     asksPlans = ["aim", "hypothes", "purpose", "goal", "objective"].contains { lower.contains($0) }
@@ -59,7 +65,7 @@ package struct QuestionCheck: Sendable {
     let sentence = SentenceAttributes(quote)
     let passage = passage.attributes
     if let report = allele(sentence, passage) ?? bases(sentence) { return report }
-    if let report = arm(sentence) { return report }
+    if let report = arm(sentence) ?? group(sentence, passage) { return report }
     for attribute in Self.decided {
       if let report = compare(attribute, sentence, passage) { return report }
     }

@@ -93,21 +93,6 @@ struct SentenceAttributes: Sendable {
     }
   }
 
-  /// What stands on the two sides of "than".
-  var comparedSides: (before: Set<String>, after: Set<String>)? {
-    let cue =
-      tokens.firstIndex { $0.text.lowercased() == "than" }
-      ?? tokens.firstIndex { $0.text.lowercased() == "compared" }
-    guard let than = cue, than > 0 else {
-      return nil
-    }
-    let content = tokens.indices.filter { tokens[$0].isContent }
-    return (
-      Set(content.filter { $0 < than }.map { tokens[$0].key }),
-      Set(content.filter { $0 > than }.map { tokens[$0].key })
-    )
-  }
-
   func isHedged(_ i: Int) -> Bool {
     hedges.contains { k in abs(k - i) <= 12 || k < i && clauses[k] == clauses[i] }
   }

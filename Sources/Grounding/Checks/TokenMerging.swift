@@ -167,6 +167,10 @@ enum PhraseMerger {
       return false
     }
     if phrase.stems.count == 1, text == "OR", concept.attribute != .measure { return false }
+    // Porter's stem of "observed" is that of "observational".
+    if concept.value.hasSuffix("observational"), phrase.stems.count == 1 {
+      return text.lowercased().hasPrefix("observational")
+    }
     switch concept.attribute {
     case .population:
       return text.first?.isUppercase == true || uncapitalisedPeoples.contains(text.lowercased())

@@ -35,6 +35,15 @@ struct ProtocolOp: Sendable {
       name: "passage", usage: #"{"op": "passage", "n": 1}  → passage: text and spans"#,
       run: passage),
     ProtocolOp(
+      name: "cite",
+      usage: #"{"op": "cite", "form": "ris"}  → cite: ris, bibtex, csl or nbib of what is cited"#,
+      run: cite),
+    ProtocolOp(
+      name: "why",
+      usage:
+        #"{"op": "why"}  → why: terms, hits, gate, tokens, dropped sentences of the last answer"#,
+      run: why),
+    ProtocolOp(
       name: "set",
       usage: #"{"op": "set", "key": "depth", "value": 8}  → settings"#,
       run: set),
@@ -66,6 +75,7 @@ struct ProtocolOp: Sendable {
       })
     if !result.question.entities.isEmpty { session.context = result.question }
     session.last = result.answer
+    session.searched = result.question
     return Event("answer", [("record", AnswerRecord.json(result.answer))])
   }
 
@@ -91,9 +101,9 @@ struct ProtocolOp: Sendable {
     return Event("hits", [("hits", .array(hits))])
   }
 
-  private static func rounded(_ x: Double) -> Double { (x * 10_000).rounded() / 10_000 }
+  static func rounded(_ x: Double) -> Double { (x * 10_000).rounded() / 10_000 }
 
-  private static func last(_ session: ProtocolSession) throws -> Answer {
+  static func last(_ session: ProtocolSession) throws -> Answer {
     guard let answer = session.last else {
       throw ProtocolError("bad_argument", "nothing has been asked yet. Send an \"ask\" first.")
     }
@@ -158,6 +168,7 @@ struct ProtocolOp: Sendable {
 
   private static func new(_ session: ProtocolSession, _ request: ProtocolRequest) -> Event {
     session.last = nil
+    session.searched = nil
     session.context = nil
     return Event("new", [])
   }

@@ -11,6 +11,8 @@ final class ProtocolSession {
   let interrupt = InterruptFlag.installed
   /// The last answer, which `sources` and `passage` look behind.
   var last: Answer?
+  /// What it was searched by.
+  var searched: Question?
   /// What follow-ups refer to.
   var context: Question?
   /// Whether the last request ends the session.

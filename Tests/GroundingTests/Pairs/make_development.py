@@ -359,4 +359,5 @@ def main(path, pubmedqa):
             break
 
 
-main(*sys.argv[1:3])
+if __name__ == "__main__":
+    main(*sys.argv[1:3])
