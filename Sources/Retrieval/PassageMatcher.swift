@@ -153,9 +153,12 @@ struct PassageMatcher {
     if entities.all > 0 { features[.entities] = entities.held / entities.all }
     addNearness(&features, places)
     addForms(&features, terms, fields)
-    let asked = zip(fields.asked, inAsked).map { likeness($0, $1) }
-    features[.asked] = asked.max() ?? 0
-    return (features, terms, asked)
+    features[.asked] = zip(fields.asked, inAsked).map { likeness($0, $1) }.max() ?? 0
+    // What most of the passage's questions hold is its subject, and tells none of them from the others.
+    let shares = wanted.indices.map { i in
+      1 - Double(inAsked.count { !$0[i].isEmpty }) / Double(max(1, inAsked.count))
+    }
+    return (features, terms, zip(fields.asked, inAsked).map { likeness($0, $1, shares: shares) })
   }
 
   /// What a word counts that stands only in a question which the passage answers.
@@ -163,12 +166,15 @@ struct PassageMatcher {
 
   /// The weight of what both questions hold, over that of the one, times the square root of the share of
   /// the other's words that this makes up. Names alone make no likeness: what else is asked of them does.
-  private func likeness(_ asked: WordSequence, _ places: [[Int]]) -> Double {
+  /// - Parameter shares: what of each term's weight counts.
+  private func likeness(
+    _ asked: WordSequence, _ places: [[Int]], shares: [Double]? = nil
+  ) -> Double {
     var held = 0.0
     var isAlike = false
     var shared = Set<Int>()
     for (i, starts) in places.enumerated() where !starts.isEmpty {
-      held += wanted[i].weight
+      held += wanted[i].weight * (shares?[i] ?? 1)
       if !wanted[i].isName { isAlike = true }
       for start in starts {
         let length = wanted[i].names.filter { name in

@@ -24,7 +24,7 @@ package struct SentenceRanker: Sendable {
   package var priors: [SentenceFeature: Double] = [
     .passageScore: 0.1, .cue: 0.1, .definition: 0.05, .opensWithSubject: 0.03, .isFirst: 0.02,
     .opensDefinition: 0.15, .titleIsSubject: 0.1, .saidOfSubject: 0.2,
-    .asked: 0.3,
+    .asked: 0.5,
   ]
 
   package init(model: SentenceModel = .shipped) { self.model = model }

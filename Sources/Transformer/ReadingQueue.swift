@@ -50,8 +50,10 @@ final class ReadingQueue: @unchecked Sendable {
     defer { condition.unlock() }
     requests.append(request)
     condition.broadcast()
-    while isLed, !request.isFinished { condition.wait() }
-    guard !request.isFinished else { return }
+    // A request is done when its leader has taken it out, under the lock: while a chunk is read, it may
+    // count as finished before its logits are there.
+    while isLed, isWaiting(request) { condition.wait() }
+    guard isWaiting(request) else { return }
     isLed = true
     while !request.isFinished {
       waitForOthers()
@@ -68,6 +70,10 @@ final class ReadingQueue: @unchecked Sendable {
     }
     isLed = false
     condition.broadcast()
+  }
+
+  private func isWaiting(_ request: ReadingRequest) -> Bool {
+    requests.contains { $0 === request }
   }
 
   /// Those who came together the last time are about to come again: a short wait keeps them together.

@@ -27,12 +27,13 @@ struct SessionTests {
   {
     #expect(try program.run("log").output == "")
     _ = try talk("What causes phenylketonuria?", "How is it inherited?", "/save metabolic talk")
-    _ = try talk("What causes Marfan syndrome?")
+    // Answered from the tables: no passage on another subject is retrieved, and kept, with it.
+    _ = try talk("Where is TP53?")
     #expect(try program.run("log", "path").output == program.folder + "/sessions.sqlite\n")
     let list = try program.run("log", "list").output.split(separator: "\n")
     #expect(list.count == 2)
     #expect(
-      list[0].hasPrefix("2  ") && list[0].hasSuffix("  1 turn   What causes Marfan syndrome?"))
+      list[0].hasPrefix("2  ") && list[0].hasSuffix("  1 turn   Where is TP53?"))
     #expect(list[1].hasSuffix("  2 turns  metabolic talk: What causes phenylketonuria?"))
     let found = try program.run("log", "search", "inherited", "phenylketonuria").output
     #expect(found.hasPrefix("1  ") && found.contains("How is it inherited?"))
@@ -50,9 +51,9 @@ struct SessionTests {
     for secret in ["phenylketonuria", "henylketonuri", "metabolic", "PAH gene"] {
       #expect(try files(holding: secret) == [], "\(secret)")
     }
-    #expect(try files(holding: "Marfan") != [])
+    #expect(try files(holding: "TP53") != [])
     #expect(try program.run("log", "delete", "--all").status == 0)
-    #expect(try files(holding: "Marfan") == [])
+    #expect(try files(holding: "TP53") == [])
     #expect(try program.run("log", "list").output == "")
   }
 
