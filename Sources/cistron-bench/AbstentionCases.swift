@@ -79,13 +79,8 @@ struct AbstentionCases {
     let most = records.map(\.asked.count).max() ?? 0
     let step = max(1, most * records.count / max(1, limit))
     for left in 0..<most {
-      let reduced = records.map { record in
-        var record = record
-        if left < record.asked.count { record.asked.remove(at: left) }
-        return record
-      }
       var retriever = Retriever(
-        stores: [try LiteratureStore(inMemory: "starter", abstracts: reduced)], names: names)
+        stores: [try ShippedParts.starter(records, withoutQuestion: left)], names: names)
       for (i, record) in records.enumerated()
       where (i + left) % step == 0 && left < record.asked.count && folds.contains(i % 5) {
         let question = Question(record.asked[left].question, names: names)

@@ -34,13 +34,8 @@ struct AskedBench: ParsableCommand {
     var first = values.map { _ in 0 }
     var all = 0
     for left in 0..<most {
-      let reduced = records.map { record in
-        var record = record
-        if left < record.asked.count { record.asked.remove(at: left) }
-        return record
-      }
       let retriever = Retriever(
-        stores: [try LiteratureStore(inMemory: "starter", abstracts: reduced)], names: names)
+        stores: [try ShippedParts.starter(records, withoutQuestion: left)], names: names)
       for record in records where left < record.asked.count {
         all += 1
         let question = Question(record.asked[left].question, names: names)
