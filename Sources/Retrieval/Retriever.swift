@@ -94,8 +94,7 @@ package struct Retriever: Sendable {
     let lists = question.terms.filter { !$0.anyOf.isEmpty }
     guard !question.entities.isEmpty || !lists.isEmpty else { return [] }
     let text = passage.title + ". " + passage.text
-    let asked = passage.abstract.asked.map(\.question).joined(separator: ". ")
-    let counter = TermCounter(SearchText.words(text + ". " + asked))
+    let counter = TermCounter(SearchText.words(text))
     var held = Set(names.mentions(in: text).map(\.entity))
     for entity in held where entity.kind == .variant {
       if let gene = entity.name.split(separator: " ").first {

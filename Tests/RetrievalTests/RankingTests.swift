@@ -56,6 +56,16 @@ struct RankingTests {
     #expect(best.map { $0.values[SentenceFeature.asked.rawValue] } == found.hits[0].asked)
   }
 
+  @Test func `a name that stands only in such a question is not held by the passage`() throws {
+    var record = Abstract(
+      source: Source(.pmid, "1"), title: "", text: "Sweat is salty where chloride is not taken up.")
+    record.asked = [Asked("why is sweat salty in mucoviscidosis", sentence: 0)]
+    let store = try LiteratureStore(inMemory: "t", abstracts: [record])
+    let found = try Retriever(stores: [store], names: RetrievalTests.names).retrieve(
+      Question("Why is sweat salty in cystic fibrosis?", names: RetrievalTests.names), limit: 1)
+    #expect(found.hits[0].missingEntities == [Entity(.disease, "cystic fibrosis")])
+  }
+
   private static let apart =
     "The mean age of onset of those families was noted in all centres that took part, and later on, "
     + "after some more years of looking for it, a lattice was seen in one cornea, and dystrophy in none."
