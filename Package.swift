@@ -43,7 +43,9 @@ let package = Package(
       dependencies: ["Literature", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: hot),
     .target(
-      name: "Retrieval", dependencies: ["Literature", "LiteratureIndex"], swiftSettings: hot),
+      name: "Retrieval",
+      dependencies: ["Literature", "LiteratureIndex", "Tokenization", "Weights"],
+      swiftSettings: hot),
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CLineEditor", dependencies: ["CEditline"], cSettings: hotC),
     .target(name: "Terminal", dependencies: ["CLineEditor"], swiftSettings: strict),
@@ -141,7 +143,10 @@ let package = Package(
         .product(name: "GRDB", package: "GRDB.swift"),
       ], swiftSettings: strict),
     .testTarget(
-      name: "RetrievalTests", dependencies: ["Literature", "LiteratureIndex", "Retrieval"],
+      name: "RetrievalTests",
+      dependencies: ["Literature", "LiteratureIndex", "Retrieval", "TestSupport", "Tokenization",
+        "Weights",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "GroundingTests",

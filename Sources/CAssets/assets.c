@@ -36,6 +36,9 @@ ASSET(glossary) = {
 ASSET(gene_ids) = {
 #embed "../../Index/gene_ids.tsv"
 };
+ASSET(word_vectors) = {
+#embed "../../Index/word_vectors.gguf"
+};
 ASSET(build_probes) = {
 #embed "../../Index/build_probes.tsv"
 };
@@ -58,6 +61,7 @@ static const struct {
   {"drugs.tsv", drugs, sizeof drugs},
   {"glossary_zh.tsv", glossary, sizeof glossary},
   {"gene_ids.tsv", gene_ids, sizeof gene_ids},
+  {"word_vectors.gguf", word_vectors, sizeof word_vectors},
   {"build_probes.tsv", build_probes, sizeof build_probes},
   {"reader.txt", reader, sizeof reader},
 };

@@ -14,6 +14,7 @@ package enum Shipped: String, Sendable, CaseIterable {
   case drugs = "drugs.tsv"
   case glossary = "glossary_zh.tsv"
   case geneIDs = "gene_ids.tsv"
+  case wordVectors = "word_vectors.gguf"
   case buildProbes = "build_probes.tsv"
   case reader = "reader.txt"
 

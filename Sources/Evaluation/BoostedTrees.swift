@@ -5,7 +5,7 @@ package import Retrieval
 /// Ties go to the first feature and the lowest threshold.
 package struct BoostedTrees: Sendable {
   package var trees = 240
-  package var leaves = 14
+  package var leaves = 24
   package var rate = 0.05
   /// Shares of the questions and of the features that a tree sees.
   package var questionShare = 0.7
@@ -44,7 +44,7 @@ package struct BoostedTrees: Sendable {
     let vectors = examples.flatMap { example in example.candidates.map(\.values) }
     let targets = examples.flatMap(\.gains)
     let weights = examples.flatMap { example in
-      example.candidates.map { _ in 1 / Double(example.candidates.count) }
+      example.candidates.map { _ in example.weight / Double(example.candidates.count) }
     }
     guard !vectors.isEmpty else { return SentenceModel(base: 0, trees: []) }
     let edges = features.map { feature in self.edges(vectors.map { $0[feature.rawValue] }) }

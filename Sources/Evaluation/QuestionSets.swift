@@ -14,6 +14,20 @@ package struct GoldQuestion: Sendable {
   package var type: String?
   /// 0–4; fold 0 is only ever measured.
   package var fold: Int?
+
+  package init(
+    id: String, text: String, documents: [String], snippets: [String] = [],
+    goldSnippets: [Snippet] = [], ideal: [String] = [], type: String? = nil, fold: Int? = nil
+  ) {
+    self.id = id
+    self.text = text
+    self.documents = documents
+    self.snippets = snippets
+    self.goldSnippets = goldSnippets
+    self.ideal = ideal
+    self.type = type
+    self.fold = fold
+  }
 }
 
 /// Reads question sets. Files are those of the evaluation data's folder, uncompressed bytes given.

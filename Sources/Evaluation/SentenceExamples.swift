@@ -10,6 +10,15 @@ package struct SentenceExample: Sendable {
   package var snippets: [Snippet]
   /// What the fit wants of each candidate, 0…1.
   package var gains: [Double]
+
+  /// What the question counts in a fit: there are many of the starter library and few over abstracts.
+  package var weight: Double {
+    switch library {
+    case "starter": 0.35
+    case "abstracts": 2
+    default: 1
+    }
+  }
 }
 
 package enum SentenceExamples {

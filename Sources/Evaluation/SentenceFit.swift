@@ -88,7 +88,13 @@ package enum SentenceFit {
     ("named entities, their place", [.entities, .opensWithSubject]),
     ("neighbouring sentences", [.neighbours]),
     ("likeness to other passages", [.centrality, .weightedCentrality]),
-    ("what is asked for", [.cue, .definition, .asksNumberHasNumber, .newSymbols]),
+    (
+      "what is asked for",
+      [
+        .cue, .definition, .asksNumberHasNumber, .newSymbols, .opensDefinition, .titleIsSubject,
+        .saidOfSubject,
+      ]
+    ),
     (
       "sentence role",
       [.aim, .method, .background, .finding, .conclusion, .yesNoFinding, .yesNoConclusion]
@@ -96,6 +102,14 @@ package enum SentenceFit {
     ("place in the passage", [.isFirst, .isLast, .place, .isOnly]),
     ("length", [.length, .isShort, .isLong]),
     ("title", [.titleSimilarity]),
+    (
+      "nearness in meaning",
+      [
+        .meaning, .sharpMeaning, .missingMeaning, .topic, .meaningBehind, .sharpMeaningBehind,
+        .missingMeaningBehind, .topicBehind,
+      ]
+    ),
+    ("questions that the record answers", [.asked]),
     ("numbers and symbols", [.numbers, .symbols]),
     ("opening, question mark, new words", [.opensUnresolved, .isQuestion, .novelty]),
   ]

@@ -14,6 +14,8 @@ package enum SupportFeature: Int, Sendable, CaseIterable {
   case mostSentence, mostSentencePair, mostFittingSentence
   // The sentences that an answer would quote, as `SentenceRanker` scores them.
   case topRanked, meanRanked, rankedCoverage
+  // The nearest of them in meaning.
+  case meaning, sharpMeaning, missingMeaning, topic
   // The list.
   case score, scoreDrop, scoreGap, complete, meanCoverage, meanFeedback, meanWindow
   // The question.
@@ -57,6 +59,13 @@ package struct SupportFeatures: Sendable {
     self[.topRanked] = top.score
     self[.meanRanked] = ranked.prefix(4).reduce(0) { $0 + $1.score } / 4
     self[.rankedCoverage] = top.coverage
+    let nearest: [(SupportFeature, SentenceFeature)] = [
+      (.meaning, .meaning), (.sharpMeaning, .sharpMeaning), (.missingMeaning, .missingMeaning),
+      (.topic, .topic),
+    ]
+    for (feature, of) in nearest {
+      self[feature] = ranked.map { $0.values[of.rawValue] }.max() ?? 0
+    }
   }
 
   private mutating func addPassages(_ top: Hit, _ complete: [Hit]) {

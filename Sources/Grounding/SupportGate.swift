@@ -105,8 +105,9 @@ package struct SupportGate: Sendable {
 
   /// An allele as it was typed: its searched form ("star5701") is not for reading.
   package static func name(_ entity: Entity, _ question: Question) -> String {
+    let mention = question.mentions.first { $0.entity == entity }
     guard entity.kind == .variant,
-      let word = question.mentions.first(where: { $0.entity == entity })?.words.last
+      let word = mention?.words.last ?? entity.name.split(separator: " ").last.map(String.init)
     else { return entity.name }
     let typed = question.text.split(whereSeparator: \.isWhitespace).map(String.init).first {
       SearchText.words($0, stemmed: false).contains(word)

@@ -32,6 +32,8 @@ package struct Retrieval: Sendable {
   /// Terms that stand nowhere in the libraries.
   package var unknown: [Term]
   package var documents: Int
+  /// For what is near in meaning.
+  package var vectors: WordVectors?
 }
 
 /// Question → ranked passages.
@@ -47,12 +49,16 @@ package struct Retriever: Sendable {
   package var weights: RankingWeights
   /// Ids of records that are passed over as if no library held them: for measuring.
   package var excluded: Set<String> = []
+  /// Without them sentences are compared by their words alone.
+  package var vectors: WordVectors?
 
   package init(
-    stores: [LiteratureStore], names: NameTables, weights: RankingWeights = RankingWeights()
+    stores: [LiteratureStore], names: NameTables, vectors: WordVectors? = nil,
+    weights: RankingWeights = RankingWeights()
   ) {
     self.stores = stores
     self.names = names
+    self.vectors = vectors
     self.weights = weights
   }
 
@@ -72,7 +78,8 @@ package struct Retriever: Sendable {
     let idf = try inverseFrequencies(question.terms, documents: documents)
     let unknown = zip(question.terms, idf.known).filter { !$0.1 && !$0.0.isWeak }.map(\.0)
     var result = Retrieval(
-      question: question, hits: [], weights: idf.values, unknown: unknown, documents: documents)
+      question: question, hits: [], weights: idf.values, unknown: unknown, documents: documents,
+      vectors: vectors)
     var pool = try Pool(
       question, stores: stores, weights: weights, idf: idf.values, known: idf.known,
       excluded: excluded)

@@ -36,12 +36,16 @@ package enum SentenceFeature: Int, CaseIterable, Sendable {
   /// Share of the sentence's words that the question does not have.
   case novelty
   /// Where a definition is asked for: how far the sentence opens with one, and whether the passage's title
-  /// is what is asked for. Not among those that `SentenceModel` was fitted on.
+  /// is what is asked for.
   case opensDefinition, titleIsSubject
-  /// Whether what is asked for is said of the subject itself. Not among them either.
+  /// Whether what is asked for is said of the subject itself.
   case saidOfSubject
-  /// How far the question is like one that the record says this sentence answers. Not among them either.
+  /// How far the question is like one that the record says this sentence answers; −1 where it says of no
+  /// question that it answers it.
   case asked
+  /// Nearness in meaning (`MeaningMatcher`), and how far it falls behind the nearest candidate's.
+  case meaning, sharpMeaning, missingMeaning, topic
+  case meaningBehind, sharpMeaningBehind, missingMeaningBehind, topicBehind
 }
 
 /// The candidates of a retrieval with their features.
@@ -105,6 +109,26 @@ package struct SentenceFeatures: Sendable {
     let best = max(drafts.map(\.bm25).max() ?? 0, 1e-9)
     for i in drafts.indices {
       candidates.append(candidate(i, drafts, best: best, central: central[i]))
+    }
+    addMeaning(drafts)
+  }
+
+  private mutating func addMeaning(_ drafts: [Draft]) {
+    guard let matcher = MeaningMatcher(retrieval.question, vectors: retrieval.vectors) else {
+      return
+    }
+    let features: [(SentenceFeature, SentenceFeature, KeyPath<MeaningMatcher.Match, Double>)] = [
+      (.meaning, .meaningBehind, \.words), (.sharpMeaning, .sharpMeaningBehind, \.sharp),
+      (.missingMeaning, .missingMeaningBehind, \.missing), (.topic, .topicBehind, \.topic),
+    ]
+    let matches = drafts.map { matcher.match($0.text) }
+    for (feature, behind, path) in features {
+      let best = matches.map { $0[keyPath: path] }.max() ?? 0
+      for i in drafts.indices {
+        let value = matches[i][keyPath: path]
+        candidates[i].values[feature.rawValue] = value
+        candidates[i].values[behind.rawValue] = value - best
+      }
     }
   }
 
@@ -265,10 +289,8 @@ package struct SentenceFeatures: Sendable {
       set(.opensDefinition, QuestionCue.opening(draft.counter, subject))
       set(.titleIsSubject, QuestionCue.isTitle(hit.passage.title, subject))
     }
-    set(
-      .asked,
-      zip(hit.passage.abstract.asked, hit.asked).filter { $0.0.sentence == draft.sentence }
-        .map(\.1).max() ?? 0)
+    let own = zip(hit.passage.abstract.asked, hit.asked).filter { $0.0.sentence == draft.sentence }
+    set(.asked, hit.asked.isEmpty ? -1 : own.map(\.1).max() ?? 0)
     let hasNumber = draft.text.contains(where: \.isNumber)
     set(.asksNumberHasNumber, kind == .number && hasNumber)
     set(.aim, draft.role.contains(.aim))
@@ -345,45 +367,6 @@ package struct SentenceFeatures: Sendable {
     let n = min(a.count, b.count)
     return n == 0 ? 0 : Double(a.intersection(b).count) / Double(n)
   }
-}
-
-/// The shape of a question, by its first words.
-enum QuestionKind: Sendable {
-  case yesNo, number, name, other
-
-  init(_ text: String) {
-    let words = SearchText.words(text, stemmed: false)
-    let first = words.first ?? ""
-    let asked = Set(words)
-    if Self.auxiliaries.contains(first) {
-      self = .yesNo
-    } else if first == "how", words.count > 1, Self.measures.contains(words[1]) {
-      self = .number
-    } else if !asked.isDisjoint(with: Self.quantities) {
-      self = .number
-    } else if first == "which" || first == "who" || first == "where" || first == "list"
-      || first == "name"
-      || (first == "what" && words.count > 1 && !["is", "are", "does", "do"].contains(words[1]))
-    {
-      self = .name
-    } else {
-      self = .other
-    }
-  }
-
-  var asksName: Bool { self == .name }
-
-  private static let auxiliaries: Set<String> = [
-    "is", "are", "was", "were", "do", "does", "did", "can", "could", "has", "have", "should",
-    "will", "would", "may", "might",
-  ]
-  private static let measures: Set<String> = [
-    "many", "much", "often", "common", "frequent", "likely", "rare", "long", "large", "big", "old",
-  ]
-  private static let quantities: Set<String> = [
-    "prevalence", "incidence", "percentage", "proportion", "frequency", "penetrance", "number",
-    "rate", "fraction",
-  ]
 }
 
 extension TermCounter {

@@ -51,7 +51,7 @@ struct AbstentionCases {
     var alike = QuestionLikeness(
       zip(all, parsed).map { (Self.words($1), Set($0.documents)) })
     alike.least = likeness
-    var retriever = Retriever(stores: [store], names: names)
+    var retriever = try ShippedParts.retriever([store], names: names)
     let chosen = all.indices.filter { i in
       folds.contains(all[i].fold ?? -1)
         && (all[i].documents.isEmpty || !held.isDisjoint(with: all[i].documents))
@@ -79,8 +79,7 @@ struct AbstentionCases {
     let most = records.map(\.asked.count).max() ?? 0
     let step = max(1, most * records.count / max(1, limit))
     for left in 0..<most {
-      var retriever = Retriever(
-        stores: [try ShippedParts.starter(records, withoutQuestion: left)], names: names)
+      var retriever = try ShippedParts.retriever([ShippedParts.starter(records, withoutQuestion: left)], names: names)
       for (i, record) in records.enumerated()
       where (i + left) % step == 0 && left < record.asked.count && folds.contains(i % 5) {
         let question = Question(record.asked[left].question, names: names)

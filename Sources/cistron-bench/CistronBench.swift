@@ -44,6 +44,14 @@ enum ShippedParts {
       glossary: Shipped.glossary.text)
   }
 
+  static func vectors() throws -> WordVectors {
+    try WordVectors(ModelFile(bytes: Shipped.wordVectors.bytes, name: "word_vectors.gguf"))
+  }
+
+  static func retriever(_ stores: [LiteratureStore], names: NameTables) throws -> Retriever {
+    Retriever(stores: stores, names: names, vectors: try vectors())
+  }
+
   static func passages() throws -> [Abstract] {
     var records: [Abstract] = []
     try LiteratureReader(bytes: Array(Shipped.passages.bytes), name: "passages.jsonl").forEach {
@@ -74,7 +82,7 @@ enum ShippedParts {
 
   static func answerer(_ store: LiteratureStore) throws -> Answerer {
     try answerer(
-      model: try model(), retriever: Retriever(stores: [store], names: try names()))
+      model: try model(), retriever: try ShippedParts.retriever([store], names: try names()))
   }
 
   static func answerer(model: LocalModel, retriever: Retriever) throws -> Answerer {

@@ -45,7 +45,7 @@ struct FitRetrieval: ParsableCommand {
     let held = Set(records.map(\.source.id))
     // The peer's figures over all questions of the large set are those of `cistron-bench retrieval`.
     let isSmall = questions.count <= 1000
-    var retriever = Retriever(stores: [store], names: names)
+    var retriever = try ShippedParts.retriever([store], names: names)
     retriever.weights.candidates = candidates
     retriever.weights.voters = 6
     var queries: [RankingFit.Query] = []

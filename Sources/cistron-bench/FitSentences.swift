@@ -5,8 +5,8 @@ import Literature
 import LiteratureIndex
 import Retrieval
 
-/// The sentence scorer and the rule of quoting, fitted on folds 1–4: BioASQ over snippets and over dressed
-/// snippets, PubMedQA over abstracts. Prints the table of gains; writes the weights as Swift where asked.
+/// The sentence scorer and the rule of quoting, fitted on folds 1–4 (BioASQ over snippets and over dressed
+/// snippets, PubMedQA over abstracts) and on the starter passages' questions. Prints the table of gains; writes the weights as Swift where asked.
 struct FitSentences: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentences", abstract: "The sentence scorer's weights and the rule of quoting.")
@@ -20,8 +20,8 @@ struct FitSentences: ParsableCommand {
   @Option(help: "Candidates and features: read from this file, or gathered and written to it.")
   var candidates = ""
 
-  @Option(help: "Gather these libraries only: plain, dressed, abstracts.")
-  var libraries = "plain,dressed,abstracts"
+  @Option(help: "Gather these libraries only: plain, dressed, abstracts, starter.")
+  var libraries = "plain,dressed,abstracts,starter"
 
   @Option(help: "Write the weights to this Swift file.")
   var output = ""
@@ -40,8 +40,9 @@ struct FitSentences: ParsableCommand {
     let pubmedqa = try data.pubmedqa().filter { Self.fitted.contains($0.fold ?? -1) }
     var examples: [SentenceExample] = []
     if !candidates.isEmpty, FileManager.default.fileExists(atPath: candidates) {
+      let starter = try ShippedParts.passages().flatMap(StarterQuestions.all(of:))
       let known = Dictionary(
-        (bioasq + pubmedqa).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
+        (bioasq + pubmedqa + starter).map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
       examples = try ExampleFile.read(candidates, questions: known)
     } else {
       examples = try gather(data, drawn(bioasq), drawn(pubmedqa))
@@ -64,6 +65,7 @@ struct FitSentences: ParsableCommand {
   ) throws -> [SentenceExample] {
     let names = try ShippedParts.names()
     return try libraries.split(separator: ",").map(String.init).flatMap { library in
+      if library == "starter" { return try StarterQuestions.examples(names, depth: depth) }
       let records =
         switch library {
         case "plain": try data.plainLibrary()
@@ -73,7 +75,7 @@ struct FitSentences: ParsableCommand {
       let store = try LiteratureStore(inMemory: "bench", abstracts: records)
       return try SentenceExamples.collect(
         library == "abstracts" ? pubmedqa : bioasq, library: library,
-        retriever: Retriever(stores: [store], names: names), depth: depth)
+        retriever: try ShippedParts.retriever([store], names: names), depth: depth)
     }
   }
 
@@ -86,8 +88,7 @@ struct FitSentences: ParsableCommand {
     let scores = SentenceFit.heldOutScores(examples, features: all, trees: trees)
     let rule = bestRule(examples, scores)
     print("rule: \(rule)")
-    comparePriors(examples, scores)
-    compareTypes(examples, withPriors(examples, scores, 1))
+    compareTypes(examples, scores)
     show("all features", SentenceFit.measure(examples, scores, rule))
     show(
       "BM25 of the sentence alone",
@@ -123,30 +124,6 @@ struct FitSentences: ParsableCommand {
       }
     }
     return best?.rule ?? QuotingRule(continuation: 0.6, maxSentences: 3, overlap: 0.5)
-  }
-
-  /// Held-out scores with the ranker's priors added, so many times.
-  private func withPriors(
-    _ examples: [SentenceExample], _ scores: [[Double]], _ times: Double
-  ) -> [[Double]] {
-    let priors = SentenceRanker().priors
-    return zip(examples, scores).map { example, scores in
-      zip(example.candidates, scores).map { candidate, score in
-        priors.reduce(score) { $0 + times * $1.value * candidate.values[$1.key.rawValue] }
-      }
-    }
-  }
-
-  private func comparePriors(_ examples: [SentenceExample], _ scores: [[Double]]) {
-    for times in [0, 0.5, 1] {
-      let scores = withPriors(examples, scores, times)
-      for (most, continuation) in [(1, 0.7), (2, 0.7), (3, 0.7), (3, 0.8), (4, 0.7), (4, 0.8)] {
-        let rule = QuotingRule(continuation: continuation, maxSentences: most, overlap: 0.5)
-        show(
-          "priors times \(times), \(most) sentences, \(continuation)",
-          SentenceFit.measure(examples, scores, rule))
-      }
-    }
   }
 
   /// How many sentences each type of question is best answered by.
@@ -189,7 +166,7 @@ struct FitSentences: ParsableCommand {
     return """
       extension SentenceModel {
         /// Made by `cistron-bench fit sentences --output …` on folds 1–4 of BioASQ (snippets, plain and
-        /// dressed) and of PubMedQA. The base, then the trees as `SentenceModel.init(text:)` reads them.
+        /// dressed) and of PubMedQA, and on the starter passages' questions. The base, then the trees as `SentenceModel.init(text:)` reads them.
         static let fitted = \"\"\"
       \(lines.joined(separator: "\n"))
           \"\"\"

@@ -23,7 +23,7 @@ struct FitVerdict: ParsableCommand {
       inMemory: "bench",
       abstracts: try data.abstracts("literature/snippets.jsonl.gz")
         + data.abstracts("literature/abstracts.jsonl.gz"))
-    let retriever = Retriever(stores: [store], names: names)
+    let retriever = try ShippedParts.retriever([store], names: names)
     print("library: snippets and abstracts, \(try store.count()) records; \(sentences) sentences")
     for (name, questions) in [
       ("BioASQ yes/no", try bioasq(data)), ("PubMedQA", try pubmedqa(data)),

@@ -31,7 +31,7 @@ struct LockingBench: ParsableCommand {
   func run() throws {
     let model = try ShippedParts.model(threads: 1)
     let names = try ShippedParts.names()
-    let retriever = Retriever(stores: [try ShippedParts.starter()], names: names)
+    let retriever = try ShippedParts.retriever([ShippedParts.starter()], names: names)
     let reader = ValueReader(names: names)
     let vocabulary = LockedVocabulary(
       tokens: model.tokenizer.vocabulary.tokens.indices.map { id in

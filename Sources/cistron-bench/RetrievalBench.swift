@@ -47,7 +47,7 @@ struct RetrievalBench: ParsableCommand {
     let store = try LiteratureStore(inMemory: "bench", abstracts: records)
     let plain = try PlainIndex(records)
     let held = Set(records.map(\.source.id))
-    let retriever = Retriever(stores: [store], names: names)
+    let retriever = try ShippedParts.retriever([store], names: names)
     var rows: [String: (recall: [Double], precision: [Double])] = [:]
     var count = 0
     var asked: [GoldQuestion] = []

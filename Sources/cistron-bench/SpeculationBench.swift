@@ -83,7 +83,7 @@ struct SpeculationBench: ParsableCommand {
     let data = try TestDataFolder()
     let names = try ShippedParts.names()
     let library = try LiteratureStore(inMemory: "plain", abstracts: try data.plainLibrary())
-    let retriever = Retriever(stores: [library], names: names)
+    let retriever = try ShippedParts.retriever([library], names: names)
     let small = try ShippedParts.model()
     let answerer = try ShippedParts.answerer(model: small, retriever: retriever)
     var texts: [QuotedText] = []

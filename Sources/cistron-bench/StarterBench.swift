@@ -29,32 +29,15 @@ struct StarterBench: ParsableCommand {
   @Option(help: "Weight of the likeness to the questions that a passage answers.")
   var asked: Double?
 
-  @Option(help: "The same for the sentence that answers it.")
-  var askedSentence: Double?
-
-  @Option(help: "Multiples of the sentence scorer's priors to compare, joined by commas.")
-  var priors: String?
-
   func run() throws {
     if diagnose {
-      let retriever = Retriever(
-        stores: [try ShippedParts.starter()], names: try ShippedParts.names())
+      let retriever = try ShippedParts.retriever([ShippedParts.starter()], names: try ShippedParts.names())
       return try diagnose(retriever)
     }
     var answerer = try ShippedParts.answerer(try ShippedParts.starter())
     if let asked { answerer.retriever.weights.features[.asked] = asked }
-    if let askedSentence { answerer.ranker.priors[.asked] = askedSentence }
     if set.isEmpty { try chinese(answerer) }
     if onlyChinese { return }
-    if let priors {
-      let shipped = answerer.ranker.priors
-      answerer.modelShare = 0
-      for multiple in priors.split(separator: ",").compactMap({ Double($0) }) {
-        answerer.ranker.priors = shipped.mapValues { multiple * $0 }
-        try report(answerer, "priors times \(multiple), without the model's share")
-      }
-      return
-    }
     try report(answerer, "with the model's share (\(answerer.modelShare))")
     answerer.modelShare = 0
     try report(answerer, "without the model's share")

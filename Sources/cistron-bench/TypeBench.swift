@@ -71,7 +71,7 @@ struct TypeBench: ParsableCommand {
   ) throws {
     let store = try LiteratureStore(
       inMemory: "bench", abstracts: try data.abstracts("literature/snippets.jsonl.gz"))
-    let retriever = Retriever(stores: [store], names: names)
+    let retriever = try ShippedParts.retriever([store], names: names)
     var count = 0
     for question in questions {
       let reading = QuestionReading(question.text, names: names)

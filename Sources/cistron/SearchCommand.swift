@@ -19,7 +19,7 @@ struct SearchCommand: ParsableCommand {
     try cistron.run {
       let bench = try Workbench(try Settings(flags: library.flags))
       let question = Question(words.joined(separator: " "), names: bench.names)
-      let retrieval = try bench.retriever.retrieve(question, limit: max(1, limit))
+      let retrieval = try bench.retriever().retrieve(question, limit: max(1, limit))
       printOut(TerminalText.sanitised(SearchText.report(retrieval)))
       return .answered
     }

@@ -40,7 +40,16 @@ struct Workbench {
     return try LiteratureStore(inMemory: "starter", abstracts: try StarterLibrary.abstracts(text))
   }
 
-  var retriever: Retriever { Retriever(stores: stores, names: names) }
+  func retriever() throws -> Retriever { try retriever(over: stores) }
+
+  private func retriever(over stores: [LiteratureStore]) throws -> Retriever {
+    let folders = settings.folders.overrides
+    let shipped = Shipped.wordVectors
+    let file =
+      try shipped.override(in: folders).map { try ModelFile(path: $0) }
+      ?? ModelFile(bytes: shipped.bytes, name: shipped.rawValue)
+    return Retriever(stores: stores, names: names, vectors: try WordVectors(file))
+  }
 
   /// "starter: 700 passages", "library.sqlite: 26744 abstracts, newest 2021".
   func libraryLine() throws -> String {
@@ -105,12 +114,12 @@ struct Workbench {
   }
 
   func answerer(modelPath: String? = nil) throws -> Answerer {
-    try answerer(retriever, line: try libraryLine(), modelPath: modelPath)
+    try answerer(try retriever(), line: try libraryLine(), modelPath: modelPath)
   }
 
   /// The same over another library: for evaluation.
   func answerer(over store: LiteratureStore) throws -> Answerer {
-    try answerer(Retriever(stores: [store], names: names), line: store.name)
+    try answerer(try retriever(over: [store]), line: store.name)
   }
 
   private func answerer(

@@ -89,7 +89,7 @@ enum SlashCommand: String, CaseIterable {
       throw UserError("/search WORDS: what should be searched?", status: .usage)
     }
     let question = Question(words, names: chat.bench.names)
-    let retrieval = try chat.bench.retriever.retrieve(question, limit: 10)
+    let retrieval = try chat.bench.retriever().retrieve(question, limit: 10)
     printOut(
       chat.out.wrapped(
         TerminalText.sanitised(SearchCommand.SearchText.report(retrieval)), indent: 3))

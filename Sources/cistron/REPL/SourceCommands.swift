@@ -89,7 +89,7 @@ extension SlashCommand {
     guard !turn.answer.cited.isEmpty else {
       throw UserError("the last question has no answer to speak against.", status: .usage)
     }
-    let found = try ContrarySentences(retriever: chat.bench.retriever).search(
+    let found = try ContrarySentences(retriever: chat.bench.retriever()).search(
       question: turn.search, answer: turn.answer.cited)
     guard !found.sentences.isEmpty else {
       return printOut(
