@@ -36,10 +36,10 @@ struct PartedArmTests {
   }
 
   @Test func `the former and the latter are the arms in their order`() {
-    let passage = "We compared early grafts with delayed grafts. In the former, scars were small."
+    let passage = "We compared cord grafts with marrow grafts. In the former, scars were small."
     let quote = "In the former, scars were small."
-    #expect(verdict("How were scars after delayed grafts?", quote, passage) == .dropped)
-    #expect(verdict("How were scars after early grafts?", quote, passage) != .dropped)
+    #expect(verdict("How were scars after marrow grafts?", quote, passage) == .dropped)
+    #expect(verdict("How were scars after cord grafts?", quote, passage) != .dropped)
   }
 
   @Test(arguments: [

@@ -81,6 +81,8 @@ struct NamedArms: Sendable {
       return isBeforeNoun || next?.kind == .mark || tokens[i].text.hasSuffix("s")
         || concept.value == "genotype=wildtype"
     }
+    // "Who did not respond" asks about no responders.
+    if concept.axis == "response" { return tokens[i].text.lowercased().contains("responder") }
     guard concept.axis == "agent", concept.value != "agent=placebo" else { return true }
     if isBeforeNoun, next != nil { return true }
     let before = tokens[max(0, i - 4)..<i]

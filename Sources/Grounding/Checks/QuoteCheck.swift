@@ -93,7 +93,10 @@ package struct QuestionCheck: Sendable {
 
   /// What something is used for, tested in or compared with is asked, which who sets out to study it says:
   /// "to evaluate the score in patients with sepsis".
-  private var asksUse: Bool { !asksYesOrNo && !question.keys.isDisjoint(with: Self.uses) }
+  private var asksUse: Bool {
+    !asksYesOrNo && question.tokens.first?.key != "how"
+      && !question.keys.isDisjoint(with: Self.uses)
+  }
 
   /// Whether an aim that asks no question of its own is about what the question is about.
   private func presupposes(_ aim: SentenceAttributes) -> Bool {
