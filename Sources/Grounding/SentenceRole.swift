@@ -24,7 +24,7 @@ package enum SentenceRole: String, Sendable, CaseIterable {
       return .method
     }
     if hypotheses.isHeld(by: text) || opens(text, openingHypotheses) { return .hypothesis }
-    if aims.isHeld(by: text) || opensAim(text) { return .aim }
+    if statesAim(text) || opensAim(text) { return .aim }
     if conclusions.isHeld(by: text) { return .conclusion }
     if findings.isHeld(by: text) { return .finding }
     if methods.isHeld(by: text), !text.contains(where: \.isNumber) || plainMethods.isHeld(by: text)
@@ -78,9 +78,30 @@ package enum SentenceRole: String, Sendable, CaseIterable {
     " we ask whether ", " we investigate whether ", " to clarify whether ", " we set out ",
     " investigated whether ", " examined whether ", " asked whether ", " assessed whether ",
     " evaluated whether ", " tested whether ", " explored whether ", " studied whether ",
-    " was undertaken to ", " was conducted to ", " was designed to ", " was performed to ",
-    " were undertaken to ", " were designed to ", " was carried out to ", " was initiated to ",
+    " was undertaken to ", " was conducted to ", " was performed to ", " were undertaken to ",
+    " was carried out to ", " was initiated to ",
   ]
+  private static let purposes: PhraseList = [" with the aim of ", " with an aim of "]
+  private static let designs: PhraseList = [" was designed to ", " were designed to "]
+  private static let works: PhraseList = [
+    " stud", " trial", " research", " work", " review", " experiment", " survey", " project",
+    " meta", " analys", " investigation", " protocol", " program",
+  ]
+
+  /// A study is designed to find something out, a drug to do something; what is done "with the aim of" a
+  /// thing is said to be done.
+  private static func statesAim(_ text: String) -> Bool {
+    if aims.isHeld(by: text) {
+      guard purposes.isHeld(by: text) else { return true }
+      return aims.isHeld(
+        by: text.replacing(" with the aim of ", with: " ").replacing(" with an aim of ", with: " "))
+    }
+    guard designs.isHeld(by: text), let place = text.firstRange(of: " designed to ") else {
+      return false
+    }
+    return works.isHeld(by: text[..<place.lowerBound])
+  }
+
   /// An aim that goes on with what came of it.
   private static let results: PhraseList = [
     " and found that", " and found ", ", we found", " our results showed", " results showed that",

@@ -22,6 +22,9 @@ struct PairsBench: ParsableCommand {
   @Flag(help: "Print every pair that was judged wrongly.")
   var misses = false
 
+  @Option(help: "Print all gold snippet sentences that this check drops.")
+  var check: String?
+
   func run() throws {
     let names = try ShippedParts.names()
     let data = try? TestDataFolder()
@@ -139,7 +142,9 @@ struct PairsBench: ParsableCommand {
     for (name, count) in checks.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) {
       print("    \(name) \(count)")
     }
-    if misses {
+    if let check {
+      examples.filter { $0.hasPrefix("  \(check): ") }.forEach { print($0) }
+    } else if misses {
       for (i, example) in examples.enumerated() where i % max(1, examples.count / 60) == 0 {
         print(example)
       }

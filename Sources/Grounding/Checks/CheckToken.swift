@@ -305,7 +305,10 @@ struct CheckTokenizer {
     if word.count > 3, word.hasSuffix("s"), word.dropLast().isAllCapitals {
       return word.dropLast().lowercased()
     }
-    return word.lowercased()
+    guard word.utf8.contains(where: { $0 > 127 }) else { return word.lowercased() }
+    // "Sjögren" is "Sjogren".
+    let plain = SearchText.words(word, stemmed: false).joined()
+    return plain.isEmpty ? word.lowercased() : plain
   }
 
   private static func negativePrefix(_ word: String) -> Int? {

@@ -19,7 +19,9 @@ struct GroupPhrase: Sendable {
 
   /// "The X group", "X carriers", "the X diet": what stands in front always tells one group of a study
   /// from another one. "X patients" may be anyone.
-  var isStrict: Bool { kind == .arm || kind == .genotype || Self.strict.contains(head) }
+  var isStrict: Bool {
+    kind == .arm && !Self.spans.contains(head) || kind == .genotype || Self.strict.contains(head)
+  }
 
   private static let kinds: [String: Kind] = {
     let words: [(Kind, String)] = [
@@ -39,7 +41,7 @@ struct GroupPhrase: Sendable {
       (
         .cells, "cell line culture fibroblast tumor biopsy sample tissue xenograft carcinoma colony"
       ),
-      (.plants, "plant seedling line strain cultivar accession leaf root"),
+      (.plants, "plant seedling line strain cultivar accession"),
       (
         .treatment,
         """
@@ -50,7 +52,7 @@ struct GroupPhrase: Sendable {
       (
         .genotype, "genotype carrier noncarrier homozygote heterozygote allele haplotype hemizygote"
       ),
-      (.arm, "group arm cohort diet dose subgroup stratum"),
+      (.arm, "group arm cohort diet dose subgroup stratum stage phase period regimen schedule"),
     ]
     var found: [String: Kind] = [:]
     for (kind, line) in words {
@@ -62,6 +64,20 @@ struct GroupPhrase: Sendable {
     }
     return found
   }()
+
+  /// Whether the word names people, animals, cells or plants.
+  static func isSubject(_ key: String) -> Bool {
+    switch kinds[key] {
+    case .people, .animals, .cells, .plants, .genotype: true
+    default: false
+    }
+  }
+
+  /// What a part of a study is called, and many other things: the incubation period, the clinical phase.
+  private static let spans: Set<String> = Set(
+    ["stage", "phase", "period", "regimen", "schedule"].map(WordKey.stem))
+
+  var isSpan: Bool { Self.spans.contains(head) }
 
   private static let strict: Set<String> = Set(
     ["metabolizer", "acetylator", "responder", "twin", "user", "nonuser", "recipient", "smoker"]
@@ -95,6 +111,8 @@ struct GroupPhrase: Sendable {
 
   private static func isNoun(_ token: CheckToken, _ head: String) -> Bool {
     let text = token.text.lowercased()
+    // A family of genes or proteins is no group; families are people. "In the case of" names none.
+    if text == "family" || text == "case" { return false }
     if head == WordKey.stem("dose") { return text.hasSuffix("dose") || text.hasSuffix("doses") }
     guard agents.contains(head) else { return true }
     return ["er", "ers", "or", "ors", "ent", "ents"].contains { text.hasSuffix($0) }
@@ -244,8 +262,8 @@ struct GroupPhrase: Sendable {
 extension GroupPhrase {
   /// Whether the two may be groups of one study: nouns of one kind, or one that takes any.
   func isLike(_ other: GroupPhrase) -> Bool {
-    head == other.head || kind == other.kind && kind != .treatment || kind == .arm
-      || other.kind == .arm
+    if kind == .treatment || other.kind == .treatment { return head == other.head }
+    return head == other.head || kind == other.kind || kind == .arm || other.kind == .arm
       || kind == .genotype && other.kind == .people || kind == .people && other.kind == .genotype
   }
 

@@ -14,7 +14,7 @@ extension AttributeLexicon {
     therapy=untreated: untreated|no treatment|treatment naive|drug naive|naive|control|not treated
     therapy=untreated: without treatment|no therapy|unmedicated|drug free|observation group|usual care
     therapy=untreated: standard care|standard of care|best supportive care|no intervention
-    therapy=untreated: received no|watchful waiting|waiting list
+    therapy=untreated: received no|watchful waiting|waiting list|scrambled|empty vector|non targeting
     therapy=treated: treated|active treatment|treatment group|intervention group|treatment arm|active arm
     therapy=treated: treatment|intervention|intervention arm|active group|drug group|verum|active drug
     therapy=treated: experimental arm|experimental group|drug treated|active|drug|medication
@@ -22,7 +22,8 @@ extension AttributeLexicon {
     carrier=noncarrier: noncarrier|mutation negative|without the mutation|without mutation
     genotype=wildtype: wild type|wildtype|wt|littermate|control|nontransgenic|isogenic control
     genotype=mutant: mutant|mutated|knockout|knock out|ko|null|transgenic|deficient mice|knockin
-    genotype=mutant: knock in|knockdown cells|depleted cells|silenced cells
+    genotype=mutant: knock in|knockdown cells|depleted cells|silenced cells|deletion strain|deletion mutant
+    genotype=mutant: mutation positive|disruptant
     construct=out: knockout|knock out|ko|null
     construct=in: knockin|knock in
     construct=down: knockdown|knock down
@@ -60,7 +61,9 @@ extension AttributeLexicon {
     modality=surgery: surgery|surgical resection|resection
     graft=donor: donor
     graft=recipient: recipient
-    training=trained: trained
+    step=discovery: discovery|derivation
+    step=replication: replication|validation
+    training=trained: trained|exercised|exercise group
     training=untrained: untrained|sedentary
     diabetes=diabetic: diabetic|diabetics
     diabetes=nondiabetic: nondiabetic|nondiabetics|normoglycemic
@@ -243,8 +246,8 @@ extension AttributeLexicon {
     obese: obese|overweight
     lean: lean|normal weight|non obese
     diabetic: diabetic|diabetics
-    pre: premenopausal|pre menopausal
-    post: postmenopausal|post menopausal
+    pre: premenopausal|pre menopausal|before menopause
+    post: postmenopausal|post menopausal|after menopause
     primary: primary tumor|primary tumors|primary
     metastatic: metastatic|metastasis|metastases
     positive: er positive|hpv positive|hiv positive|her2 positive|receptor positive

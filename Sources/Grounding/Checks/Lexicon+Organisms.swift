@@ -59,7 +59,7 @@ extension AttributeLexicon {
     neanderthal: neanderthal|neanderthals|neandertal
     whale: whale|dolphin
     duck: duck|ducks|goose|geese
-    deer: deer
+    deer: deer|cervid
     camel: camel|camels|alpaca|llama
     gerbil: gerbil|gerbils
     vole: vole|voles

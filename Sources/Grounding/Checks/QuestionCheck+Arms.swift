@@ -25,7 +25,7 @@ struct NamedArms: Sendable {
     "group", "therapy", "carrier", "genotype", "construct", "response", "exposure", "survival",
     "dose",
     "diet", "infection", "vaccination", "stimulation", "twins", "training", "diabetes", "label",
-    "agent", "time", "regimen",
+    "agent", "time", "regimen", "step",
   ]
 
   /// - Parameter isAsked: in a question drugs and mutants count only where they name a group: "patients on
@@ -75,9 +75,14 @@ struct NamedArms: Sendable {
     let next = i + 1 < tokens.count ? tokens[i + 1] : nil
     let isBeforeNoun = next.map { nouns.contains($0.key) } ?? true
     if ["genotype", "construct"].contains(concept.axis) {
+      if tokens[i].words > 1, concept.value == "genotype=mutant" { return true }
+      // Mutations are asked for, mutants are a group.
+      if tokens[i].text.lowercased().hasPrefix("mutation") { return false }
       return isBeforeNoun || next?.kind == .mark || tokens[i].text.hasSuffix("s")
         || concept.value == "genotype=wildtype"
     }
+    // "Who did not respond" asks about no responders.
+    if concept.axis == "response" { return tokens[i].text.lowercased().contains("responder") }
     guard concept.axis == "agent", concept.value != "agent=placebo" else { return true }
     if isBeforeNoun, next != nil { return true }
     let before = tokens[max(0, i - 4)..<i]
@@ -166,8 +171,19 @@ struct NamedArms: Sendable {
     let text = tokens[i].text.lowercased()
     if ["agent=chemotherapy", "agent=surgery"].contains(concept.value) { return false }
     if tokens[i].key == "affect" { return text == "affected" && nouns.contains(next) }
+    if concept.axis == "step" {
+      return nouns.contains(next) || ["stage", "phase", "set", "sampl"].contains(next)
+    }
+    if text == "healthy",
+      ["otherwise", "previously", "apparently"].map(WordKey.stem).contains(last)
+    {
+      return false
+    }
+    if text == "healthy", isAsked, !openers.contains(last) { return false }
     if tokens[i].key == "control", text != "control", text != "controls" { return false }
-    if text == "control" { return nouns.contains(next) }
+    if text == "control" {
+      return tokens[(i + 1)...].prefix(2).contains { nouns.contains($0.key) }
+    }
     if text == "controls" { return i == 0 || openers.contains(last) || nouns.contains(next) }
     // "Placebo-controlled" names a design.
     if text == "vehicle" { return ["or", "and", "alon"].contains(next) || nouns.contains(next) }
@@ -189,7 +205,9 @@ struct NamedArms: Sendable {
 extension QuestionCheck {
   /// A sentence that says nothing of the arm that is asked about, and something of another one.
   func arm(_ sentence: SentenceAttributes) -> EvidenceReport? {
-    if let name = arms.groups.first, arms.groups.count == 1, !sentence.keys.contains(name) {
+    if let name = arms.groups.first, arms.groups.count == 1, !Self.speaksOfAll(sentence),
+      !sentence.keys.contains(name)
+    {
       let others = NamedArms.groupNames(sentence)
       if !others.isEmpty {
         let words = others.sorted().joined(separator: ", ")
@@ -198,8 +216,9 @@ extension QuestionCheck {
           why: "the sentence is about the group \(words), not \(name)", asked: [name])
       }
     }
-    guard !arms.mentions.isEmpty else { return nil }
     let said = NamedArms(sentence)
+    if let report = heterozygotes(said, sentence) { return report }
+    guard !arms.mentions.isEmpty else { return nil }
     if let report = reversed(said, sentence) { return report }
     var asked: [Substring: Set<String>] = [:]
     for value in arms.mentions.flatMap(\.readings) {
@@ -217,6 +236,7 @@ extension QuestionCheck {
       if own.contains("therapy=untreated"), said.stated.contains("therapy=placebo") { continue }
       let others = said.stated.filter { value in
         readings.contains { $0.axis == Concept(attribute: .arm, value: value).axis }
+          || !constructs.isEmpty && value == "genotype=wildtype"
       }
       guard !others.isEmpty || !own.isDisjoint(with: said.compared) else { continue }
       let words = others.map(Concept.display).sorted().prefix(3).joined(separator: ", ")
@@ -227,6 +247,17 @@ extension QuestionCheck {
           : "the sentence is about \(words), not \(word.text)", asked: [word.text])
     }
     return nil
+  }
+
+  /// Heterozygous mutants are asked for, and the sentence tells of knockouts or of wild types.
+  private func heterozygotes(_ said: NamedArms, _ sentence: SentenceAttributes) -> EvidenceReport? {
+    guard !asksYesOrNo, question.values(of: .zygosity) == ["heterozygous"],
+      sentence.values(of: .zygosity).isEmpty,
+      let other = ["construct=out", "genotype=wildtype"].first(where: said.stated.contains)
+    else { return nil }
+    return EvidenceReport(
+      verdict: .dropped, check: Attribute.arm.rawValue,
+      why: "the sentence is about \(Concept.display(other)), not heterozygous")
   }
 
   /// What is asked to be higher in A than in B, and is said to be higher in B than in A. A question for yes

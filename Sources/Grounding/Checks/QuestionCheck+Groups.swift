@@ -1,62 +1,11 @@
 // Groups that no list of arms knows: the sunitinib group, carriers of the MM genotype, stage II tumours.
 
-/// The words of a passage that it sets against each other: "sunitinib or interferon", "A compared with B".
-struct PassageContrasts: Sendable {
-  private var places: [String: [Int]] = [:]
-  private let attributes: SentenceAttributes
-
-  init(_ passage: SentenceAttributes) {
-    attributes = passage
-    for (i, token) in passage.tokens.enumerated() where token.isContent {
-      places[token.key, default: []].append(i)
-    }
-  }
-
-  func holds(_ key: String) -> Bool { places[key] != nil }
-
-  private static let cues: Set<String> = [
-    "versu", "vs", "than", "wherea", "against", "respectively",
-  ]
-
-  private static let allotting: Set<String> = [
-    "random", "randomiz", "assign", "alloc", "receiv", "give", "respectively", "either", "between",
-  ]
-
-  /// Whether the passage compares the two, or allots subjects to the one or the other.
-  func contrasts(_ a: String, _ b: String) -> Bool {
-    for i in places[a] ?? [] {
-      for j in places[b] ?? [] where i != j && abs(i - j) <= 12 {
-        let between = attributes.tokens[(min(i, j) + 1)..<max(i, j)]
-        guard !between.contains(where: { $0.text == "." || $0.text == ";" }) else { continue }
-        if between.contains(where: { Self.cues.contains($0.key) || Comparison.compares($0) }) {
-          return true
-        }
-        let around = attributes.tokens[
-          max(0, min(i, j) - 8)..<min(attributes.tokens.count, max(i, j) + 8)]
-        let isCompared = around.contains {
-          Comparison.compares($0) || Self.allotting.contains($0.key)
-        }
-        // "We compared A with B".
-        let before = attributes.tokens[max(0, min(i, j) - 4)..<min(i, j)]
-        if before.contains(where: { Comparison.compares($0) }),
-          between.contains(where: { ["with", "to", "and", "or"].contains($0.key) })
-        {
-          return true
-        }
-        if isCompared, between.contains(where: { ["and", "or", ","].contains($0.key) }) {
-          return true
-        }
-      }
-    }
-    return false
-  }
-}
-
 extension QuestionCheck {
   /// A sentence about another group of the same study than the one that is asked about.
-  func group(_ sentence: SentenceAttributes, _ passage: SentenceAttributes) -> EvidenceReport? {
-    guard !comparesGroups else { return nil }
-    return label(sentence) ?? dose(sentence) ?? otherGroup(sentence, passage)
+  func group(_ sentence: SentenceAttributes, _ passage: PassageAttributes) -> EvidenceReport? {
+    guard !comparesGroups, !Self.speaksOfAll(sentence) else { return nil }
+    return label(sentence) ?? dose(sentence) ?? count(sentence) ?? lack(sentence)
+      ?? opposite(sentence) ?? partedArm(sentence, passage) ?? otherGroup(sentence, passage)
   }
 
   /// A question that names two groups, or asks which of them, is about how they differ.
@@ -66,20 +15,28 @@ extension QuestionCheck {
   }
 
   private func otherGroup(
-    _ sentence: SentenceAttributes, _ passage: SentenceAttributes
+    _ sentence: SentenceAttributes, _ passage: PassageAttributes
   ) -> EvidenceReport? {
-    guard !groups.isEmpty || !rivalled.isEmpty else { return nil }
-    let said = GroupPhrase.all(in: sentence)
-    let known = PassageContrasts(passage)
-    for asked in groups {
-      for other in said where asked.isLike(other) {
+    guard !groups.isEmpty else { return nil }
+    let beside = ComparisonSides(sentence).map { $0.beside.subtracting($0.leading) } ?? []
+    let said = GroupPhrase.all(in: sentence).filter { $0.modifiers.isDisjoint(with: beside) }
+    let keys = passage.shortForms.keys(of: sentence)
+    for asked in groups where !asksForKinds(asked) {
+      for other in said where asked.isLike(other) && (!asked.isSpan || other.isSpan) {
         let (own, rest) = asked.differences(from: other)
-        guard !own.isEmpty, !rest.isEmpty, !isNamed(own, asked, sentence) else { continue }
-        guard isRival(asked, other, own, rest, known) else { continue }
+        guard !own.isEmpty, !rest.isEmpty, own.isDisjoint(with: keys),
+          !isNamed(own, asked, sentence), isRival(asked, other, own, rest, passage.arms)
+        else { continue }
         return report(asked, rest)
       }
     }
-    return namedRival(sentence, said, known)
+    return nil
+  }
+
+  /// "Types of conjoined twins" asks for all of them.
+  private func asksForKinds(_ group: GroupPhrase) -> Bool {
+    let before = question.tokens[max(0, group.range.lowerBound - 2)..<group.range.lowerBound]
+    return before.contains { ["type", "kind", "form", "class", "list"].contains($0.key) }
   }
 
   /// Whether the sentence speaks of what sets the asked group apart.
@@ -100,6 +57,7 @@ extension QuestionCheck {
     if sentence.keys.contains(word) { return true }
     if sentence.keys.contains(where: { Self.isKin($0, word) }) { return true }
     guard let token = question.tokens.first(where: { $0.key == word }) else { return false }
+    if isShortened(word, sentence) { return true }
     return sentence.tokens.contains { SentenceAlignment.isSame($0, token) }
       || Acronyms(sentence.tokens).explain(question.tokens, at: asked.headToken)
       || question.tokens.indices.contains {
@@ -108,10 +66,32 @@ extension QuestionCheck {
       }
   }
 
+  /// Whether the sentence has a short form of words of the question among which the word is.
+  private func isShortened(_ word: String, _ sentence: SentenceAttributes) -> Bool {
+    let tokens = question.tokens.filter { $0.kind != .mark }
+    let texts = tokens.flatMap { $0.text.split(separator: " ").map(String.init) }
+    let keys = tokens.flatMap { token in
+      token.text.split(separator: " ").map {
+        token.words > 1 ? WordKey.stem(String($0)) : token.key
+      }
+    }
+    for short in sentence.tokens where ShortForms.isShort(short) {
+      for first in texts.indices {
+        for last in (first + 1)..<min(first + 6, max(texts.count, first + 1)) {
+          guard last < texts.count, keys[first...last].contains(word) else { continue }
+          if ShortForms.stands(short, for: Array(texts[first...last])) { return true }
+        }
+      }
+    }
+    return false
+  }
+
   /// Forms of one word, and one word inside the other: "p53" and "p53null".
-  private static func isKin(_ a: String, _ b: String) -> Bool {
+  static func isKin(_ a: String, _ b: String) -> Bool {
     guard a.count > 2, b.count > 2 else { return false }
     if a.hasPrefix(b) || b.hasPrefix(a) { return true }
+    // "HLA-DQ2" and "DQ2".
+    if a.hasSuffix(b) || b.hasSuffix(a), a.count > 3 || b.count > 3 { return true }
     if a.contains("_"), a.split(separator: "_").contains(where: { $0 == b }) { return true }
     if b.contains("_"), b.split(separator: "_").contains(where: { $0 == a }) { return true }
     return a.count > 5 && b.count > 5 && a.prefix(5) == b.prefix(5)
@@ -126,13 +106,13 @@ extension QuestionCheck {
 
   private func isRival(
     _ asked: GroupPhrase, _ other: GroupPhrase, _ own: Set<String>, _ rest: Set<String>,
-    _ known: PassageContrasts
+    _ known: PassageArms
   ) -> Bool {
     // Words of which one is known to say the opposite of the other.
     let isOpposed = question.tokens.contains { a in
       own.contains(a.key)
         && other.words.contains { b in
-          rest.contains(b.key)
+          rest.contains(b.key) && (b.key != "affect" || b.text.lowercased() == "affected")
             // Who gets placebo is untreated.
             && !(a.value(of: .arm) == "therapy=untreated"
               && b.concepts.contains { $0.value == "therapy=placebo" })
@@ -175,40 +155,14 @@ extension QuestionCheck {
     .plain, .negation, .hedge, .condition, .significance, .unit, .measure, .causation, .likeness,
   ]
 
-  /// The question names something that the passage sets against the group that the sentence is about:
-  /// "the effect of vitamin D", where the sentence is about the calcium group.
-  private func namedRival(
-    _ sentence: SentenceAttributes, _ said: [GroupPhrase], _ known: PassageContrasts
-  ) -> EvidenceReport? {
-    let asked = rivalled.filter {
-      !sentence.keys.contains($0.key) && known.holds($0.key)
-    }
-    guard !asked.isEmpty else { return nil }
-    let beside = ComparisonSides(sentence).map { $0.beside.subtracting($0.leading) } ?? []
-    let arms = said.filter { $0.kind == .arm }.flatMap(\.words)
-    let named = (arms + Self.governed(sentence)).filter {
-      !beside.contains($0.key) && !question.keys.contains($0.key)
-    }
-    for token in asked
-    where !sentence.tokens.contains(where: { SentenceAlignment.isSame($0, token) }) {
-      for other in named {
-        guard !question.tokens.contains(where: { SentenceAlignment.isSame($0, other) }),
-          known.contrasts(token.key, other.key)
-        else { continue }
-        return EvidenceReport(
-          verdict: .dropped, check: Attribute.arm.rawValue,
-          why: "the sentence is about \(other.text), not \(token.text)", asked: [token.text])
-      }
-    }
-    return nil
-  }
-
-  private static let governors: Set<String> = [
+  static let governors: Set<String> = [
     "with", "on", "by", "under", "after", "of", "in", "among", "receiv", "given", "give", "take",
   ]
 
   /// What a treatment or a group is named by: the first word behind "with", "on", "after", "in".
-  static func governed(_ sentence: SentenceAttributes) -> [CheckToken] {
+  static func governed(
+    _ sentence: SentenceAttributes, by governors: Set<String> = governors
+  ) -> [CheckToken] {
     let tokens = sentence.tokens
     return tokens.indices.filter { i in
       guard i > 0, tokens[i].isContent, tokens[i].kind != .number, tokens[i].kind != .mark,
@@ -275,6 +229,11 @@ extension QuestionCheck {
     let i = quantity.token
     if i > 0,
       ["at", "after", "on", "with", "given", "receiv", "within"].contains(tokens[i - 1].key)
+    {
+      return true
+    }
+    if i > 1, tokens[i - 1].key == "to",
+      ["assign", "alloc", "random"].contains(GroupPhrase.headKey(tokens[i - 2]))
     {
       return true
     }

@@ -8,9 +8,11 @@ package import Retrieval
 /// | allele | variants of the question against those of sentence and passage | V600E asked, p.Val600Glu said | V600E asked, only V600K said |
 /// | species, strain, population, sex, age | the value asked for against the sentence's, else the passage's | Finnish asked, Finland said | Finnish asked, only Swedish said |
 /// | arm | the group asked for against those that the sentence says something of | placebo asked, "45% with the drug and 20% with placebo" said | controls asked, "higher in patients than in controls" said |
-/// | arm (groups no list knows) | the words around a group's noun, its label, its dose; words that the passage compares | stage II asked, "stages II and III" said | carriers of MM asked, only carriers of VV said |
+/// | arm (groups no list knows) | the words around a group's noun, its label, its dose, how many of a thing it has | stage II asked, "stages II and III" said | carriers of MM asked, only carriers of VV said |
+/// | arm (parted by the passage) | the groups that the passage allots, counts or compares; short forms are those that it defines | everolimus asked, "with EVE" said | everolimus asked, only sirolimus said, "assigned to sirolimus or everolimus" in the passage |
+/// | arm (opposites) | what a group has and what it lacks; early and late, "un-" and "non-" | "without the mutation" asked, "non-carriers" said | "without diuretics" asked, only "diuretic users" said |
 /// | zygosity, phase, … | the value asked for against the sentence's | heterozygotes asked, heterozygotes said | heterozygotes asked, only homozygotes said |
-/// | hypothesis | the sentence's role | a finding | an aim where a finding is asked; ~ where the aim tells what something is, and that is asked |
+/// | hypothesis | the sentence's role | a finding | an aim where a finding is asked; ~ where the aim tells what something is, or what it is used or studied for, and that is asked |
 package struct QuoteChecker: Sendable {
   package var names: NameTables?
 
@@ -27,9 +29,13 @@ package struct QuoteChecker: Sendable {
 /// A passage with its title, read once for all of its sentences.
 package struct PassageAttributes: Sendable {
   let attributes: SentenceAttributes
+  let arms: PassageArms
+  let shortForms: ShortForms
 
   package init(title: String, text: String) {
     attributes = SentenceAttributes(title + " . " + text)
+    arms = PassageArms(attributes)
+    shortForms = ShortForms(definedIn: attributes)
   }
 }
 
@@ -63,11 +69,10 @@ package struct QuestionCheck: Sendable {
 
   package func check(quote: String, in passage: PassageAttributes) -> EvidenceReport {
     let sentence = SentenceAttributes(quote)
-    let passage = passage.attributes
-    if let report = allele(sentence, passage) ?? bases(sentence) { return report }
+    if let report = allele(sentence, passage.attributes) ?? bases(sentence) { return report }
     if let report = arm(sentence) ?? group(sentence, passage) { return report }
     for attribute in Self.decided {
-      if let report = compare(attribute, sentence, passage) { return report }
+      if let report = compare(attribute, sentence, passage.attributes) { return report }
     }
     let role = SentenceRole(of: quote)
     if role == .aim || role == .hypothesis, !asksPlans {
@@ -76,11 +81,38 @@ package struct QuestionCheck: Sendable {
         return EvidenceReport(
           verdict: .partly, check: "hypothesis", why: "the sentence states \(kind) beside a fact")
       }
+      if role == .aim, asksUse, presupposes(sentence) {
+        return EvidenceReport(
+          verdict: .partly, check: "hypothesis", why: "the sentence states an aim, no finding")
+      }
       return EvidenceReport(
         verdict: .dropped, check: "hypothesis", why: "the sentence states \(kind), no finding")
     }
     return .supported
   }
+
+  /// What something is used for, tested in or compared with is asked, which who sets out to study it says:
+  /// "to evaluate the score in patients with sepsis".
+  private var asksUse: Bool {
+    !asksYesOrNo && question.tokens.first?.key != "how"
+      && !question.keys.isDisjoint(with: Self.uses)
+  }
+
+  /// Whether an aim that asks no question of its own is about what the question is about.
+  private func presupposes(_ aim: SentenceAttributes) -> Bool {
+    aim.keys.isDisjoint(with: ["whether", "if"])
+      && question.tokens.contains { token in
+        token.isContent && !Self.uses.contains(token.key) && token.value(of: .plain) == nil
+          && !GroupPhrase.general.contains(token.key) && aim.keys.contains(token.key)
+      }
+  }
+
+  private static let uses: Set<String> = Set(
+    """
+    used treat treatment diagnose diagnosis indicated evaluated measured assessed trial trials studied tested
+    score questionnaire stand target targeted inhibited inhibit blocked compared criteria regimen included
+    screening tool scale developed designed
+    """.split(whereSeparator: \.isWhitespace).map { WordKey.stem(String($0)) })
 
   private static let auxiliaries = [
     "is ", "are ", "was ", "were ", "do ", "does ", "did ", "can ", "could ", "has ", "have ",
@@ -102,9 +134,18 @@ package struct QuestionCheck: Sendable {
       var said = Self.values(sentence, attribute, axis)
       if asked.contains(where: { fits($0, said) }) { continue }
       var place = "the sentence"
-      if attribute == .species { said = Self.withoutGenericPeople(sentence, said) }
+      if attribute == .species {
+        said = Self.withoutGenericPeople(sentence, said).subtracting(Self.hosts(sentence))
+        // "Yeast" alone is any yeast.
+        if said.contains("fission"), asked == ["yeast"], question.keys.contains("yeast") {
+          continue
+        }
+      }
       if said.isEmpty, Self.decidedByPassage.contains(attribute) {
         let around = Self.values(passage, attribute, axis)
+        if around.contains("fission"), asked == ["yeast"], question.keys.contains("yeast") {
+          continue
+        }
         if asked.contains(where: { fits($0, around) }) { continue }
         said = around
         place = "the passage"
@@ -133,7 +174,15 @@ package struct QuestionCheck: Sendable {
   private static func withoutGenericPeople(
     _ sentence: SentenceAttributes, _ said: Set<String>
   ) -> Set<String> {
-    guard said.count > 1, said.contains("human") else { return said }
+    guard said.contains("human") else { return said }
+    // "The adult brain" and "a gene family" are nobody's, even where no other species is named.
+    if said.count == 1 {
+      let isAny = sentence.tokens.allSatisfy { token in
+        !token.concepts.contains { $0.attribute == .species }
+          || ["adult", "family"].contains(token.text.lowercased())
+      }
+      return isAny ? [] : said
+    }
     let generic: Set<String> = ["adult", "infant", "newborn", "famili", "particip", "adolesc"]
     let isNamed = sentence.tokens.contains { token in
       !generic.contains(token.key)
@@ -141,6 +190,21 @@ package struct QuestionCheck: Sendable {
     }
     return isNamed ? said : said.subtracting(["human"])
   }
+
+  /// The cat of "cat flea" is no cat.
+  private static func hosts(_ sentence: SentenceAttributes) -> Set<String> {
+    let tokens = sentence.tokens
+    func isHost(_ i: Int) -> Bool {
+      tokens[(i + 1)...].prefix(3).contains { parasites.contains($0.key) }
+    }
+    let places = tokens.indices.filter { tokens[$0].value(of: .species) != nil }
+    return Set(places.filter(isHost).compactMap { tokens[$0].value(of: .species) })
+      .subtracting(places.filter { !isHost($0) }.compactMap { tokens[$0].value(of: .species) })
+  }
+
+  private static let parasites: Set<String> = Set(
+    ["flea", "fleas", "tick", "louse", "lice", "mite", "roundworm", "hookworm", "tapeworm"]
+      .map(WordKey.stem))
 
   private static let plants: Set<String> = [
     "tomato", "rice", "maize", "wheat", "barley", "soybean", "potato", "fish", "chicken", "grape",

@@ -29,6 +29,7 @@ enum WordKey {
     "went": "go", "gone": "go", "became": "becom", "become": "becom", "chosen": "choos",
     "deletions": "delet", "brought": "bring", "kept": "keep", "held": "hold", "made": "make",
     "underwent": "undergo", "undergone": "undergo", "driven": "drive", "drove": "drive",
+    "lateral": "lateral", "laterally": "lateral",
     "carry": "carri", "n't": "n't", "per": "per", "iris": "iris", "ms": "ms",
   ]
 
