@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Makes development_arms.jsonl: quotes that tell of another arm than the question asks about, and sound ones,
-from passages written for it. Every third passage goes into development_arms_apart.jsonl, to be measured last.
+from passages written for it. Every third passage goes into development_arms_apart.jsonl, kept apart while the rules were written.
 
     make_development_arms.py
 
