@@ -101,7 +101,7 @@ struct ModelsTests {
     let program = try Program()
     let check = try program.run("models", "check", Self.hub)
     #expect(check.status == 0)
-    #expect(check.output.hasPrefix("\(Self.hub): sound (llama, 47 thousand parameters, F32, "))
+    #expect(check.output.hasPrefix("\(Self.hub): sound (llama, 47 thousand parameters, F16, "))
     #expect(
       try program.run("models", "info", Self.hub).output.contains("name           llama-folder\n"))
     let ids = try program.run("tokenize", "-m", Self.hub, input: "gene gx\n")
