@@ -60,18 +60,25 @@ check-arm:
 	qemu-aarch64 .build/check_kernels_arm
 
 # Logits and speed beside llama.cpp's. LLAMA names a checkout of it, built in LLAMA/build with shared
-# libraries; PYTHON one with the packages numpy and gguf.
+# libraries; PYTHON one with the packages numpy and gguf; SPEED holds options of speed.py, such as
+# "--minutes 60 --models 135M"; LOGITS=no leaves the logits out. A run of speed.py that was stopped goes on
+# where it was; what was printed is kept in .build/compare.
 compare-llama: setup
 	@test -x "$(LLAMA)/build/bin/llama-bench" || \
 	  { echo "Give a built llama.cpp: make compare-llama LLAMA=FOLDER" >&2; exit 1; }
+	@$(PYTHON) -c "import numpy, gguf" || \
+	  { echo "Give a Python with numpy and gguf: make compare-llama PYTHON=FILE" >&2; exit 1; }
 	swift build -c release --product cistron-bench
+	mkdir -p .build/compare
 	cc -O1 -I"$(LLAMA)/include" -I"$(LLAMA)/ggml/include" Tests/CompareLlama/llama_logits.c \
 	  -L"$(LLAMA)/build/bin" -lllama -lggml -lggml-base -Wl,-rpath,"$(LLAMA)/build/bin" \
 	  -o .build/llama_logits
-	$(PYTHON) Tests/CompareLlama/compare.py --llama .build/llama_logits \
-	  --ours ".build/release/cistron-bench logits"
-	$(PYTHON) Tests/CompareLlama/speed.py \
-	  --llama "$(LLAMA)/build/bin/llama-bench" --ours .build/release/cistron-bench
+	set -o pipefail; { logits=0; [ "$(LOGITS)" = no ] || \
+	  $(PYTHON) Tests/CompareLlama/compare.py --llama .build/llama_logits \
+	    --ours ".build/release/cistron-bench logits" || logits=1; echo; \
+	  $(PYTHON) Tests/CompareLlama/speed.py --llama "$(LLAMA)/build/bin/llama-bench" \
+	    --ours .build/release/cistron-bench $(SPEED) && exit $$logits; \
+	  } | tee .build/compare/report.txt
 
 install: release
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \

@@ -53,6 +53,9 @@ package struct Answer: Sendable {
     package var generated = 0
     /// Sentences of the retrieved passages that did not fit the prompt or the lock.
     package var dropped = 0
+    /// Tokens that the model had read before, for another answer: they were not computed again. In the
+    /// record only beside `seconds`.
+    package var cached = 0
   }
 
   package var id: String
@@ -77,6 +80,8 @@ package struct Answer: Sendable {
   package var warnings: [String] = []
   /// The passages behind the marks 1, 2, … in order.
   package var passages: [Passage] = []
+  /// How long it took; nil where nobody asked.
+  package var seconds: Double?
   /// Tokens at which the constraint left out what the model itself liked best; not in the record.
   package var constraintHits = 0
   /// Whether the user stopped it.

@@ -138,6 +138,7 @@ package struct Answerer: Sendable {
       cited.map { shown[$0 - 1] }
       + shown.indices.filter { !cited.contains($0 + 1) }.map { shown[$0] }
     answer.tokens.generated = quoted.tokens
+    answer.tokens.cached = quoted.cached
     answer.constraintHits = quoted.constraintHits
     if sentences.isEmpty, !quoted.cancelled {
       answer.warnings.append("no sentence of the passages fits the model's context")

@@ -78,6 +78,23 @@ package struct LocalModel: LanguageModel {
 
   package var contextLength: Int { decoder.configuration.context }
 
+  /// Whether both are one model in memory, not two that were loaded.
+  package func isSame(as other: LocalModel) -> Bool { memory === other.memory }
+
+  /// Keeps what the last session read in a file, for a later process with the same model.
+  /// - Returns: how many tokens; 0 where none was read, and nothing is written.
+  /// - Throws: `WeightsError`.
+  package func writeMemory(to path: String) throws -> Int {
+    try memory.write(to: path, decoder)
+  }
+
+  /// Takes over what `writeMemory` kept: a session that begins with it computes less, and the same bits.
+  /// - Returns: how many tokens.
+  /// - Throws: `WeightsError` where the file is of another model or damaged.
+  package func readMemory(from path: String) throws -> Int {
+    try memory.read(from: path, decoder, capacity: contextLength)
+  }
+
   package func session(isCancelled: @escaping @Sendable () -> Bool) throws -> DecoderSession {
     DecoderSession(
       decoder: decoder, memory: try SessionMemory.Lease(of: memory, decoder, contextLength),
@@ -102,7 +119,6 @@ package struct DecoderSession: NextTokenModel {
     self.isCancelled = isCancelled
   }
 
-  /// Tokens of this session that were not computed, because an earlier one had read them.
   package var reused: Int { memory.reused }
 
   package mutating func feed(_ tokens: [Int32]) throws {

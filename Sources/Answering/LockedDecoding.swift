@@ -37,6 +37,7 @@ struct LockedDecoding {
     var sentences = 0
     var dropped: [Answer.Dropped] = []
     var tokens = 0
+    var cached = 0
     var constraintHits = 0
     var cancelled = false
   }
@@ -127,6 +128,7 @@ struct LockedDecoding {
     }
     result.dropped += watcher.rejected.map(unbound)
     result.tokens = generator.generated.count
+    result.cached = generator.model.reused
     result.constraintHits = generator.constraintHits
     if generator.ending == .cancelled { result.cancelled = true }
     return result
@@ -205,7 +207,7 @@ enum FreeDecoding {
   static func run<Model: LanguageModel>(
     _ model: Model, _ prompt: Prompt, sampler: Sampler,
     isCancelled: @escaping @Sendable () -> Bool
-  ) throws -> (sentences: [String], tokens: Int, cancelled: Bool) {
+  ) throws -> (sentences: [String], tokens: Int, cached: Int, cancelled: Bool) {
     let tokenizer = model.tokenizer
     let stops = [model.chat.end(tokenizer), tokenizer.vocabulary.eos, tokenizer.vocabulary.eot]
     var generator = TokenGenerator(
@@ -222,6 +224,9 @@ enum FreeDecoding {
     let text = tokenizer.decode(generator.generated).split(whereSeparator: \.isNewline)
       .joined(separator: " ")
     let sentences = SentenceSplitter().sentences(of: text).map(\.text)
-    return (sentences, generator.generated.count, cancelled || generator.ending == .cancelled)
+    return (
+      sentences, generator.generated.count, generator.model.reused,
+      cancelled || generator.ending == .cancelled
+    )
   }
 }

@@ -37,6 +37,7 @@ extension Answerer {
       cited.map { shown[$0 - 1] }
       + shown.indices.filter { !cited.contains($0 + 1) }.map { shown[$0] }
     answer.tokens.generated = result.tokens
+    answer.tokens.cached = result.cached
     answer.constraintHits = result.constraintHits
     answer.interrupted = result.cancelled
     if result.cancelled {
@@ -55,6 +56,7 @@ extension Answerer {
   ) throws {
     let result = try FreeDecoding.run(
       model, quotes.prompt, sampler: proseSampler, isCancelled: isCancelled)
+    answer.tokens.cached = result.cached
     // What the model was taught to say where nothing answers.
     if result.sentences == ["No passage answers this."] {
       answer.tokens.generated = result.tokens

@@ -89,6 +89,7 @@ enum QuoteDecoding {
   struct Result {
     var sentences: [QuotableSentence] = []
     var tokens = 0
+    var cached = 0
     var cancelled = false
     var constraintHits = 0
   }
@@ -120,6 +121,7 @@ enum QuoteDecoding {
       result.cancelled = true
     }
     result.tokens = generator.generated.count
+    result.cached = generator.model.reused
     result.constraintHits = generator.constraintHits
     if generator.ending == .cancelled { result.cancelled = true }
     return result

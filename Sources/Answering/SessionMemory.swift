@@ -12,6 +12,22 @@ final class SessionMemory: Sendable {
 
   private let last = Mutex<Read?>(nil)
 
+  /// Keeps what the last session read in a file.
+  /// - Returns: how many tokens; 0 where none was read, and nothing is written.
+  func write(to path: String, _ decoder: CausalDecoder) throws -> Int {
+    guard let read = last.withLock({ $0 }), !read.tokens.isEmpty else { return 0 }
+    try decoder.write(read.cache, of: read.tokens, to: path)
+    return read.tokens.count
+  }
+
+  /// Takes over what was kept, as if the last session had read it.
+  /// - Returns: how many tokens.
+  func read(from path: String, _ decoder: CausalDecoder, capacity: Int) throws -> Int {
+    let (cache, tokens) = try decoder.readCache(from: path, capacity: capacity)
+    last.withLock { $0 = Read(cache: cache, tokens: tokens) }
+    return tokens.count
+  }
+
   /// A cache in use by one session, which comes back to the memory when it ends.
   final class Lease: @unchecked Sendable {
     // One session at a time has it.

@@ -20,10 +20,14 @@ package protocol NextTokenModel {
 
   /// Takes back the last `count` tokens.
   mutating func forget(_ count: Int)
+
+  /// Tokens it was fed that were not computed, because it had read them before.
+  var reused: Int { get }
 }
 
 extension NextTokenModel {
   package var canLookAhead: Bool { false }
+  package var reused: Int { 0 }
 
   package mutating func logits(afterEachOf tokens: [Int32], last: Int) throws -> [[Float]] {
     let head = tokens.dropLast(last - 1)

@@ -99,10 +99,21 @@ package struct KeyValueView {
       heads == other.heads && headSize == other.headSize && capacity == other.capacity
         && format == other.format && 0...capacity ~= positions,
       "\(positions) positions of another shape")
+    for (to, from) in zip(pieces(positions: positions), other.pieces(positions: positions)) {
+      to.copyMemory(from: .init(from))
+    }
+  }
+
+  /// The memory of the keys and values of the first `positions` tokens, as pieces in a fixed order. Keys
+  /// come in groups of 16 positions, of which the last may hold some beyond.
+  package func pieces(positions: Int) -> [UnsafeMutableRawBufferPointer] {
+    precondition(0...capacity ~= positions, "\(positions) positions of \(capacity)")
     let keyCount = Self.padded(positions) / 16 * format.keyBytes(headSize: headSize)
-    for head in 0..<heads {
-      keys(of: head).update(from: other.keys(of: head), count: keyCount)
-      values(of: head).update(from: other.values(of: head), count: positions * valueBytes)
+    return (0..<heads).flatMap { head in
+      [
+        UnsafeMutableRawBufferPointer(start: keys(of: head), count: keyCount),
+        UnsafeMutableRawBufferPointer(start: values(of: head), count: positions * valueBytes),
+      ]
     }
   }
 

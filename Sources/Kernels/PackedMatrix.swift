@@ -70,10 +70,13 @@ package final class PackedMatrix: @unchecked Sendable {
 
   /// Packs a matrix, one row after another in `bytes`, into a part of `arena`.
   ///
+  /// - Parameter didRead: told each part of `bytes` that is not read again, by any of the threads: a large
+  ///   matrix need not stand in memory twice.
   /// - Returns: nil where there is no memory for it.
   package init?(
     _ bytes: UnsafeRawBufferPointer, format: BlockFormat, rows: Int, columns: Int,
-    arithmetic: Arithmetic, arena: PageArena = PageArena(), pool: ThreadPool
+    arithmetic: Arithmetic, arena: PageArena = PageArena(), pool: ThreadPool,
+    didRead: @Sendable (UnsafeRawBufferPointer) -> Void = { _ in }
   ) {
     precondition(rows > 0 && columns > 0, "a matrix of \(rows) rows and \(columns) columns")
     precondition(columns % format.blockLength == 0, "\(columns) columns are no whole blocks")
@@ -101,6 +104,8 @@ package final class PackedMatrix: @unchecked Sendable {
           packing, columns, min(16, rows - tile * 16), source + tile * 16 * rowBytes, rowBytes,
           UnsafeMutablePointer(mutating: pointer(toTile: tile)))
       }
+      let end = min(range.upperBound * 16, rows) * rowBytes
+      didRead(.init(rebasing: bytes[range.lowerBound * 16 * rowBytes..<end]))
     }
   }
 
@@ -253,13 +258,13 @@ extension PackedMatrix {
     guard let x = x.baseAddress else { return nil }
     let blocks = tokens * (columns / 32)
     let memory = pool.shared.bytes(blocks * Int(CK_ACTIVATION_BYTES))
-    // The numbers take 64 bytes a block; then scales, corrections and those of halves.
-    let scales = memory + blocks * 64
+    // Scales, corrections and those of halves; then the numbers, which may take less than their room.
     let output = ck_activations(
-      wide: wide, stored_wide: storedWide, numbers: memory.assumingMemoryBound(to: UInt8.self),
-      scales: scales.assumingMemoryBound(to: Float.self),
-      corrections: (scales + blocks * 4).assumingMemoryBound(to: Int32.self),
-      half_corrections: (scales + blocks * 8).assumingMemoryBound(to: Int32.self))
+      wide: wide, stored_wide: storedWide,
+      numbers: (memory + blocks * 16).assumingMemoryBound(to: UInt8.self),
+      scales: memory.assumingMemoryBound(to: Float.self),
+      corrections: (memory + blocks * 4).assumingMemoryBound(to: Int32.self),
+      half_corrections: (memory + blocks * 8).assumingMemoryBound(to: Int32.self))
     pool.forEachRange(of: tokens, length: 16) { range in
       for token in range { ck_quantise(columns, x + token * columns, output, token) }
     }

@@ -35,6 +35,7 @@ extension AnswerRecord {
     answer.tokens.prompt = Int(number(tokens["prompt"]))
     answer.tokens.generated = Int(number(tokens["generated"]))
     answer.tokens.dropped = Int(number(tokens["dropped"]))
+    answer.tokens.cached = Int(number(tokens["cached"]))
     answer.model = object["model"] as? String ?? ""
     answer.index = object["index"] as? String ?? ""
     answer.seed = UInt64(clamping: Int(number(object["seed"])))

@@ -9,7 +9,7 @@ package enum AnswerRecord {
   package static let schemaVersion = 1
 
   package static func json(_ answer: Answer) -> JSONText {
-    .object([
+    var pairs: [(String, JSONText)] = [
       ("schema_version", .integer(schemaVersion)),
       ("id", .string(answer.id)),
       ("question", .string(answer.question)),
@@ -49,19 +49,28 @@ package enum AnswerRecord {
             ])
           })
       ),
-      (
-        "tokens",
-        .object([
-          ("prompt", .integer(answer.tokens.prompt)),
-          ("generated", .integer(answer.tokens.generated)),
-          ("dropped", .integer(answer.tokens.dropped)),
-        ])
-      ),
+      ("tokens", tokens(answer)),
       ("model", .string(answer.model)),
       ("index", .string(answer.index)),
       ("seed", .integer(Int(clamping: answer.seed))),
       ("warnings", .array(answer.warnings.map(JSONText.string))),
-    ])
+    ]
+    // Only where it was asked for: it differs from run to run.
+    if let seconds = answer.seconds {
+      let rounded = (seconds * 1_000).rounded() / 1_000
+      pairs.append(("timing", .object([("seconds", .number(rounded))])))
+    }
+    return .object(pairs)
+  }
+
+  private static func tokens(_ answer: Answer) -> JSONText {
+    var pairs: [(String, JSONText)] = [
+      ("prompt", .integer(answer.tokens.prompt)),
+      ("generated", .integer(answer.tokens.generated)),
+      ("dropped", .integer(answer.tokens.dropped)),
+    ]
+    if answer.seconds != nil { pairs.append(("cached", .integer(answer.tokens.cached))) }
+    return .object(pairs)
   }
 
   package static func sentence(_ sentence: Answer.Sentence) -> JSONText {

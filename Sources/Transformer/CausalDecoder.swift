@@ -12,6 +12,8 @@ package final class CausalDecoder: Sendable {
   package let configuration: Configuration
   package let arithmetic: Arithmetic
   package let threads: Int
+  /// Tells its weights from those of other models.
+  let identity: String
 
   private let architecture: any Architecture
   private let cacheFormat: CacheFormat
@@ -51,6 +53,7 @@ package final class CausalDecoder: Sendable {
     }
     let architecture = try type.init(loader)
     try loader.refuseOthers()
+    identity = loader.identity
     self.configuration = configuration
     self.arithmetic = arithmetic
     self.threads = threads
@@ -81,7 +84,7 @@ package final class CausalDecoder: Sendable {
     return cache
   }
 
-  private var cacheShape: KVCache.Shape {
+  var cacheShape: KVCache.Shape {
     KVCache.Shape(
       layers: configuration.layers, heads: configuration.keyValueHeads,
       headSize: configuration.headSize, format: cacheFormat)
@@ -166,15 +169,16 @@ package final class CausalDecoder: Sendable {
       normed += rows.count
     }
     guard normed > 0 else { return }
-    var logits = logits(of: normed, pass)[...]
+    let logits = logits(of: normed, pass)
+    // Of a large vocabulary every copy is a megabyte.
+    if wanted.count == 1, wanted[0].request.logits.isEmpty {
+      wanted[0].request.logits = logits
+      return
+    }
+    var rest = logits[...]
     for (request, count) in wanted {
-      let own = logits.prefix(count * configuration.vocabulary)
-      if wanted.count == 1, request.logits.isEmpty {
-        request.logits = Array(own)
-      } else {
-        request.logits += own
-      }
-      logits = logits.dropFirst(own.count)
+      request.logits += rest.prefix(count * configuration.vocabulary)
+      rest = rest.dropFirst(count * configuration.vocabulary)
     }
   }
 

@@ -32,10 +32,8 @@ package struct MemoryNeed: Sendable, Hashable {
     )
     cache = [configuration.layers, configuration.keyValueHeads, keys + values]
       .reduce(positions / 16, Self.product)
-    let vectors =
-      2 * configuration.width + 2 * configuration.queryWidth + 2 * configuration.keyWidth
-      + 2 * configuration.hidden
-    buffers = 2 * CausalDecoder.chunk * vectors * 4
+    // As much again for rounded activations, scores and logits.
+    buffers = 2 * Pass.floats(configuration) * 4
   }
 
   /// A file may name sizes whose product no Int holds.

@@ -12,9 +12,13 @@ struct ModelLoader {
   let reader: MetadataReader
   /// Holds all matrices, in the order in which they are loaded.
   private let arena = PageArena()
-  private let fetched = Names()
+  private let fetched = Fetched()
 
-  private final class Names { var names: Set<String> = [] }
+  /// What was asked for so far.
+  private final class Fetched {
+    var names: Set<String> = []
+    var hash = SHA256()
+  }
 
   init(
     _ file: ModelFile, _ configuration: Configuration, arithmetic: Arithmetic, pool: ThreadPool
@@ -24,6 +28,7 @@ struct ModelLoader {
     self.arithmetic = arithmetic
     self.pool = pool
     reader = MetadataReader(file: file, architecture: configuration.architecture)
+    noteConfiguration()
   }
 
   func error(_ reason: String) -> DecoderError { reader.error(reason) }
@@ -42,9 +47,9 @@ struct ModelLoader {
     guard
       let matrix = PackedMatrix(
         bytes, format: tensor.format, rows: rows, columns: columns, arithmetic: arithmetic,
-        arena: arena, pool: pool)
+        arena: arena, pool: pool, didRead: tensor.dropPages(of:))
     else { throw DecoderError.noMemory(purpose: "tensor \(name)") }
-    tensor.dropPages()
+    tensor.dropFilePages()
     return matrix
   }
 
@@ -93,7 +98,38 @@ struct ModelLoader {
         "tensor \(name) has the shape \(tensor.shape), the configuration expects \(shape)")
     }
     fetched.names.insert(name)
+    note(tensor)
     return tensor
+  }
+
+  // MARK: Which model it is
+
+  /// Tells this model from others, as 64 hexadecimal digits; complete once all tensors are loaded.
+  ///
+  /// All short tensors count, and of each long one 16 pieces of 256 bytes: training changes weights
+  /// everywhere, and reading a large file whole would take longer than loading it.
+  var identity: String { fetched.hash.digest() }
+
+  private func noteConfiguration() {
+    let prefix = configuration.architecture + "."
+    for (key, value) in file.metadata.sorted(by: { $0.key < $1.key }) where key.hasPrefix(prefix) {
+      note("\(key) = \(value)\n")
+    }
+  }
+
+  private func note(_ tensor: Tensor) {
+    note("\(tensor.name) \(tensor.shape) \(tensor.format.name)\n")
+    let (pieces, length) = (16, 256)
+    guard tensor.bytes.count > 2 * pieces * length else { return fetched.hash.update(tensor.bytes) }
+    for piece in 0..<pieces {
+      let start = (tensor.bytes.count - length) / (pieces - 1) * piece
+      fetched.hash.update(.init(rebasing: tensor.bytes[start..<start + length]))
+    }
+  }
+
+  private func note(_ text: String) {
+    var text = text
+    text.withUTF8 { fetched.hash.update(UnsafeRawBufferPointer($0)) }
   }
 
   /// A tensor that was not asked for would be left out of the sum in silence.

@@ -41,24 +41,39 @@ struct Pass {
 
   private let configuration: Configuration
   private let widths: [Int]
-  private let buffers: [PageBuffer]
+  /// Where each of the vectors above stands in `buffer`, in floats.
+  private let places: [Int]
+  private let buffer: PageBuffer
 
   /// - Parameter rotations: what `rotate` chooses from.
   init(_ configuration: Configuration, rotations: [Rotation], pool: ThreadPool) throws {
     self.configuration = configuration
     self.rotations = rotations
     self.pool = pool
+    let widths = Self.widths(configuration)
+    self.widths = widths
+    let starts = (0...6).map { widths[..<$0].reduce(0, +) * CausalDecoder.chunk }
+    // The feed-forward part begins when attention is done with its vectors: it takes their place.
+    places = starts[..<6] + [starts[2], starts[2] + widths[6] * CausalDecoder.chunk]
+    guard let buffer = PageBuffer(floats: Self.floats(configuration)) else {
+      throw DecoderError.noMemory(purpose: "the state of a forward pass")
+    }
+    self.buffer = buffer
+  }
+
+  private static func widths(_ configuration: Configuration) -> [Int] {
     let (queries, keys) = (configuration.queryWidth, configuration.keyWidth)
-    widths = [
+    return [
       configuration.width, configuration.width, queries, keys, keys, queries,
       configuration.hidden, configuration.hidden,
     ]
-    buffers = try widths.map { width in
-      guard let buffer = PageBuffer(floats: width * CausalDecoder.chunk) else {
-        throw DecoderError.noMemory(purpose: "the state of a forward pass")
-      }
-      return buffer
-    }
+  }
+
+  /// How many floats the vectors of a whole chunk take.
+  static func floats(_ configuration: Configuration) -> Int {
+    let widths = widths(configuration)
+    return CausalDecoder.chunk
+      * (widths[..<2].reduce(0, +) + max(widths[2..<6].reduce(0, +), widths[6...].reduce(0, +)))
   }
 
   /// Makes ready for a chunk of tokens, whose caches have one capacity.
@@ -71,7 +86,7 @@ struct Pass {
   }
 
   private func view(_ number: Int) -> UnsafeMutableBufferPointer<Float> {
-    .init(rebasing: buffers[number].floats[..<(tokens * widths[number])])
+    .init(rebasing: buffer.floats[places[number]..<places[number] + tokens * widths[number]])
   }
 
   /// The vector of one token of the chunk.

@@ -1,5 +1,3 @@
-import Glibc
-
 /// Puts a GGUF v3 file together from metadata and tensors, which keep the order in which they were
 /// added.
 package struct GGUFWriter: Sendable {
@@ -71,10 +69,10 @@ package struct GGUFWriter: Sendable {
   }
 
   /// Calls `body` with the parts of the file, one after another: the head, then each tensor.
-  private func forEachPart(_ body: ([UInt8]) throws -> Void) rethrows {
+  private func forEachPart(_ body: ([UInt8]) -> Void) {
     let head = head()
     var position = head.count
-    try body(head)
+    body(head)
     for tensor in tensors {
       let bytes = tensor.bytes()
       precondition(
@@ -84,9 +82,9 @@ package struct GGUFWriter: Sendable {
       var part = [UInt8](repeating: 0, count: aligned(position) - position)
       part += bytes
       position += part.count
-      try body(part)
+      body(part)
     }
-    try body([UInt8](repeating: 0, count: aligned(position) - position))
+    body([UInt8](repeating: 0, count: aligned(position) - position))
   }
 
   /// Everything before the tensors' numbers.
@@ -113,42 +111,11 @@ package struct GGUFWriter: Sendable {
     return output
   }
 
-  /// Writes the file under a temporary name beside `path` and renames it, so that a file that is
-  /// there stays whole until the new one is.
+  /// Writes the file; one that is there stays whole until the new one is.
   package func write(to path: String) throws {
-    let temporary = "\(path).\(getpid()).part"
-    let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw failure(path) }
-    var isWritten = true
-    forEachPart { part in isWritten = isWritten && Self.write(part, to: descriptor) }
-    // One after the other, also where an earlier step failed: the descriptor must be closed.
-    let isSynced = isWritten && fsync(descriptor) == 0
-    let code = errno
-    let isClosed = close(descriptor) == 0
-    guard isSynced, isClosed, rename(temporary, path) == 0 else {
-      let error = isSynced ? failure(path) : failure(path, code)
-      unlink(temporary)
-      throw error
+    try AtomicFile.write(to: path) { put in
+      forEachPart { part in part.withUnsafeBytes(put) }
     }
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes {
-        Glibc.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { return false }
-      written += count
-    }
-    return true
-  }
-
-  private func failure(_ path: String, _ code: Int32 = errno) -> WeightsError {
-    WeightsError(
-      file: path, offset: nil, reason: "can't be written: \(String(cString: strerror(code)))",
-      advice: "Check the folder, its permissions and the free space.")
   }
 
   private func aligned(_ offset: Int) -> Int {

@@ -8,7 +8,56 @@ extension HuggingFaceFolder {
     let shape: [Int]
     /// Whether it stays F32 whatever the matrices become.
     var staysFloat = false
-    let numbers: @Sendable () -> [Float]
+    let content: Content
+
+    enum Content: Sendable {
+      /// As it stands in the folder.
+      case stored(Safetensors.Entry)
+      /// Its rows in another order.
+      case rows(Safetensors.Entry, [Int])
+      case computed(@Sendable () -> [Float])
+    }
+
+    func numbers() -> [Float] {
+      switch content {
+      case .stored(let entry): entry.floats()
+      case .rows(let entry, let order):
+        Self.rows(of: entry, in: order).withUnsafeBytes { entry.format.dequantise($0) }
+      case .computed(let numbers): numbers()
+      }
+    }
+
+    /// Without rounding: in the folder's own format and, where nothing moves, in its own memory.
+    func tensor() -> Tensor {
+      func made(_ format: BlockFormat, _ bytes: some Collection<UInt8>) -> Tensor {
+        let memory = Mapping(copying: bytes)
+        return Tensor(
+          name: name, shape: shape, format: format, bytes: memory.bytes, owner: memory)
+      }
+      switch content {
+      case .stored(let entry):
+        return Tensor(
+          name: name, shape: shape, format: entry.format, bytes: entry.bytes, owner: entry.owner)
+      case .rows(let entry, let order):
+        let tensor = made(entry.format, Self.rows(of: entry, in: order))
+        entry.owner.dropPages()
+        return tensor
+      case .computed(let numbers): return made(.f32, BlockFormat.f32.quantise(numbers()))
+      }
+    }
+
+    private static func rows(of entry: Safetensors.Entry, in order: [Int]) -> [UInt8] {
+      let length = entry.bytes.count / order.count
+      var output: [UInt8] = []
+      output.reserveCapacity(entry.bytes.count)
+      for row in order { output += entry.bytes[row * length..<(row + 1) * length] }
+      return output
+    }
+  }
+
+  /// All tensors by GGUF's names, as a model file holds them.
+  func stored() throws -> [String: Tensor] {
+    Dictionary(try converted().map { ($0.name, $0.tensor()) }) { $1 }
   }
 
   /// All tensors, in a fixed order.
@@ -19,7 +68,9 @@ extension HuggingFaceFolder {
       output.append(try converted(entry, place))
     }
     for (name, factors) in architecture.ropeFactors {
-      output.append(Converted(name: name, shape: [factors.count], staysFloat: true) { factors })
+      output.append(
+        Converted(
+          name: name, shape: [factors.count], staysFloat: true, content: .computed { factors }))
     }
     return output
   }
@@ -90,11 +141,16 @@ extension HuggingFaceFolder {
     guard 1...2 ~= entry.shape.count else { throw unknown(entry.name) }
     let (rows, columns) = (entry.shape[0], entry.shape.last ?? 1)
     let isMatrix = entry.shape.count == 2
+    func converted(_ content: Converted.Content) -> Converted {
+      Converted(
+        name: name, shape: isMatrix ? [columns, rows] : [rows],
+        staysFloat: name.hasPrefix("position_embd"), content: content)
+    }
     // GPT-2 keeps its maps (inputs, outputs).
     if architecture.name == "gpt2", isMatrix, name.hasPrefix("blk.") {
-      return Converted(name: name, shape: [rows, columns]) {
-        Self.transposed(entry.floats(), rows: rows, columns: columns)
-      }
+      return Converted(
+        name: name, shape: [rows, columns],
+        content: .computed { Self.transposed(entry.floats(), rows: rows, columns: columns) })
     }
     let heads =
       architecture.name != "llama"
@@ -102,19 +158,14 @@ extension HuggingFaceFolder {
       : name.contains(".attn_q.")
         ? architecture.heads
         : name.contains(".attn_k.") ? architecture.keyValueHeads : nil
-    if let heads, isMatrix, rows % (2 * heads) == 0 {
-      return Converted(name: name, shape: [columns, rows]) {
-        Self.pairedNeighbours(entry.floats(), rows: rows, columns: columns, heads: heads)
-      }
+    if let heads, heads > 0, isMatrix, rows % (2 * heads) == 0 {
+      return converted(.rows(entry, Self.pairedNeighbours(rows: rows, heads: heads)))
     }
     // Gemma's norms multiply by 1 + weight.
     if architecture.name.hasPrefix("gemma"), !isMatrix, name.hasSuffix("norm.weight") {
-      return Converted(name: name, shape: [rows]) { entry.floats().map { $0 + 1 } }
+      return converted(.computed { entry.floats().map { $0 + 1 } })
     }
-    return Converted(
-      name: name, shape: isMatrix ? [columns, rows] : [rows],
-      staysFloat: name.hasPrefix("position_embd")
-    ) { entry.floats() }
+    return converted(.stored(entry))
   }
 
   static func transposed(_ numbers: [Float], rows: Int, columns: Int) -> [Float] {
@@ -126,18 +177,11 @@ extension HuggingFaceFolder {
   }
 
   /// Pairs that are halves of a head become neighbours: that is how GGUF's llama turns them.
-  static func pairedNeighbours(
-    _ numbers: [Float], rows: Int, columns: Int, heads: Int
-  ) -> [Float] {
-    var output: [Float] = []
-    output.reserveCapacity(numbers.count)
+  static func pairedNeighbours(rows: Int, heads: Int) -> [Int] {
     let size = rows / heads
-    for head in 0..<heads {
-      for index in 0..<size {
-        let row = head * size + index / 2 + index % 2 * (size / 2)
-        output += numbers[row * columns..<(row + 1) * columns]
-      }
+    return (0..<rows).map { row in
+      let (head, index) = (row / size, row % size)
+      return head * size + index / 2 + index % 2 * (size / 2)
     }
-    return output
   }
 }

@@ -1,7 +1,7 @@
 internal import Foundation
 
 /// A model as Hugging Face's hub keeps it: config.json, tokenizer.json and safetensors files. It can
-/// be written as GGUF. Files with pickled objects are never opened.
+/// be used as it is, and written as GGUF. Files with pickled objects are never opened.
 package struct HuggingFaceFolder: Sendable {
   package let path: String
   let configuration: JSON
@@ -10,6 +10,11 @@ package struct HuggingFaceFolder: Sendable {
   let tokenizerConfiguration: JSON?
   let tensors: [String: Safetensors.Entry]
   let architecture: ConvertedArchitecture
+
+  /// Whether there is a folder that holds a model's configuration.
+  package static func isFolder(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path + "/config.json")
+  }
 
   /// - Throws: `WeightsError`.
   package init(path: String) throws {
@@ -79,6 +84,11 @@ package struct HuggingFaceFolder: Sendable {
     case .bf16: 32
     default: 0
     }
+  }
+
+  /// What a GGUF file of this model would say.
+  func metadata() throws -> [String: MetadataValue] {
+    Dictionary(try metadata(.f16)) { $1 }
   }
 
   private func metadata(_ format: BlockFormat) throws -> [(String, MetadataValue)] {

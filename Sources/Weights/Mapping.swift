@@ -8,11 +8,20 @@ final class Mapping: @unchecked Sendable {
   // Read only after `init`, and never written: safe to share between threads.
   let bytes: UnsafeRawBufferPointer
   private let isMapped: Bool
+  private let isOwned: Bool
 
   /// Bytes that somebody else keeps in memory for as long as this object lives.
   init(borrowing bytes: UnsafeRawBufferPointer) {
     self.bytes = bytes
-    isMapped = false
+    (isMapped, isOwned) = (false, false)
+  }
+
+  /// Bytes of no file, which this object keeps.
+  init(copying bytes: some Collection<UInt8>) {
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 64)
+    memory.copyBytes(from: bytes)
+    self.bytes = UnsafeRawBufferPointer(memory)
+    (isMapped, isOwned) = (false, true)
   }
 
   init(path: String) throws {
@@ -40,12 +49,13 @@ final class Mapping: @unchecked Sendable {
         "Use a smaller model, or a machine with more memory.")
     }
     bytes = UnsafeRawBufferPointer(start: address, count: size)
-    isMapped = true
+    (isMapped, isOwned) = (true, false)
   }
 
-  /// Tells the system that a part is not needed in memory for now: it is read from the file again
-  /// where it is.
-  func dropPages(of part: UnsafeRawBufferPointer) {
+  /// Tells the system that a part, by default all, is not needed in memory for now: it is read from the
+  /// file again where it is.
+  func dropPages(of part: UnsafeRawBufferPointer? = nil) {
+    let part = part ?? bytes
     guard isMapped, let start = part.baseAddress else { return }
     let page = Int(sysconf(Int32(_SC_PAGESIZE)))
     let first = (Int(bitPattern: start) + page - 1) / page * page
@@ -56,5 +66,6 @@ final class Mapping: @unchecked Sendable {
 
   deinit {
     if isMapped { munmap(UnsafeMutableRawPointer(mutating: bytes.baseAddress), bytes.count) }
+    if isOwned { bytes.deallocate() }
   }
 }

@@ -14,22 +14,28 @@ package struct Tensor: @unchecked Sendable {
   /// How many numbers it holds.
   package var count: Int { shape.reduce(1, *) }
 
-  fileprivate init(_ info: GGUFReader.TensorInfo, bytes: UnsafeRawBufferPointer, owner: Mapping) {
-    name = info.name
-    shape = info.shape
-    format = info.format
+  init(
+    name: String, shape: [Int], format: BlockFormat, bytes: UnsafeRawBufferPointer, owner: Mapping
+  ) {
+    self.name = name
+    self.shape = shape
+    self.format = format
     self.bytes = bytes
     self.owner = owner
   }
 
-  /// Says that the bytes are not needed any more soon: their memory is given back. They stay valid.
-  package func dropPages() { owner.dropPages(of: bytes) }
+  /// Says that a part of the bytes is not needed any more soon: its memory is given back. It stays valid.
+  package func dropPages(of part: UnsafeRawBufferPointer) { owner.dropPages(of: part) }
+
+  /// The same for the whole file: beside the pages that are read, the system maps some that are not.
+  package func dropFilePages() { owner.dropPages() }
 
   /// All numbers, the innermost side first.
   package func floats() -> [Float] { format.dequantise(bytes) }
 }
 
-/// A model in the GGUF format (version 2 or 3): its metadata and its tensors.
+/// A model in the GGUF format (version 2 or 3), or a Hugging Face folder in its words: metadata and
+/// tensors.
 ///
 /// Nothing but the metadata is copied: tensors stay in the file, which is mapped into memory, so
 /// opening takes milliseconds whatever the size.
@@ -39,10 +45,15 @@ package final class ModelFile: Sendable {
   package let metadata: [String: MetadataValue]
   package let tensors: [String: Tensor]
 
-  /// Maps the file at `path`.
+  /// Maps the file at `path`, or those of the folder.
   /// - Throws: `WeightsError`.
   package convenience init(path: String) throws {
-    try self.init(try Mapping(path: path), name: path)
+    if HuggingFaceFolder.isFolder(path) {
+      let folder = try HuggingFaceFolder(path: path)
+      self.init(name: path, metadata: try folder.metadata(), tensors: try folder.stored())
+    } else {
+      try self.init(try Mapping(path: path), name: path)
+    }
   }
 
   /// Reads a file that already lies in memory, such as the model inside the binary.
@@ -52,6 +63,12 @@ package final class ModelFile: Sendable {
   /// - Throws: `WeightsError`.
   package convenience init(bytes: UnsafeRawBufferPointer, name: String) throws {
     try self.init(Mapping(borrowing: bytes), name: name)
+  }
+
+  private init(name: String, metadata: [String: MetadataValue], tensors: [String: Tensor]) {
+    self.name = name
+    self.metadata = metadata
+    self.tensors = tensors
   }
 
   private init(_ mapping: Mapping, name: String) throws {
@@ -93,7 +110,8 @@ package final class ModelFile: Sendable {
       }
       let begin = start + info.offset
       let bytes = UnsafeRawBufferPointer(rebasing: mapping.bytes[begin..<(begin + size)])
-      let tensor = Tensor(info, bytes: bytes, owner: mapping)
+      let tensor = Tensor(
+        name: info.name, shape: info.shape, format: info.format, bytes: bytes, owner: mapping)
       guard tensors.updateValue(tensor, forKey: info.name) == nil else {
         throw reader.error(
           at: info.place, "tensor \(info.name) stands there twice", "Convert the model again.")

@@ -9,7 +9,7 @@ struct Safetensors: Sendable {
     let shape: [Int]
     let format: BlockFormat
     let bytes: UnsafeRawBufferPointer
-    fileprivate let owner: Mapping
+    let owner: Mapping
 
     func floats() -> [Float] { format.dequantise(bytes) }
   }

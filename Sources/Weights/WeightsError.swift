@@ -7,6 +7,13 @@ package struct WeightsError: Error, Sendable, Hashable, CustomStringConvertible 
   /// What to try.
   package let advice: String
 
+  package init(file: String, offset: Int?, reason: String, advice: String) {
+    self.file = file
+    self.offset = offset
+    self.reason = reason
+    self.advice = advice
+  }
+
   /// One line: the file, the offset, the reason, what to try.
   package var description: String {
     let place = offset.map { " at byte \($0)" } ?? ""

@@ -21,6 +21,12 @@ struct AskCommand: ParsableCommand {
     name: .long, help: "What an answer is written as: \(AnswerFormat.allNames).")
   var format: AnswerFormat = .text
 
+  @Option(
+    name: .long,
+    help: "Begin with what the model read before, and keep it for the next time (0600).",
+    completion: .file())
+  var cacheFile: String?
+
   @Argument(help: "The question.")
   var question: [String] = []
 
@@ -35,10 +41,19 @@ struct AskCommand: ParsableCommand {
             "--format is for a question, or for questions on standard input. In a conversation, "
               + "/export FILE writes them.", status: .usage)
         }
-        return try Conversation(settings: settings, isPrivate: options.private).run()
+        return try conversation(settings)
       }
       return try lines(settings)
     }
+  }
+
+  private func conversation(_ settings: Settings) throws -> ExitStatus {
+    let chat = try Conversation(settings: settings, isPrivate: options.private)
+    if options.timings { chat.timing = options }
+    let cache = try PromptCache(path: cacheFile, chat.answerer, isPrivate: options.private)
+    let status = try chat.run()
+    try cache?.keep(chat.lastIsKept, of: chat.answerer)
+    return status
   }
 
   private func once(_ text: String, _ settings: Settings) throws -> ExitStatus {
@@ -48,7 +63,10 @@ struct AskCommand: ParsableCommand {
     }
     let answerer = try Workbench(settings).answerer()
     let interrupt = InterruptFlag.installed
-    let answer = try answerer.answer(text, isCancelled: { interrupt.isSet }).answer
+    let cache = try PromptCache(path: cacheFile, answerer, isPrivate: options.private)
+    let answer = try options.timed {
+      try answerer.answer(text, isCancelled: { interrupt.isSet }).answer
+    }
     if format == .text {
       let screen = TerminalText(fileDescriptor: 1)
       printOut(screen.wrapped(TerminalText.sanitised(AnswerText.plain(answer))))
@@ -57,6 +75,8 @@ struct AskCommand: ParsableCommand {
       let report = AnswerReport(title: text, items: items, methods: .init(answerer))
       printOut(format.text(of: report), terminator: "")
     }
+    if format != .json { options.noteTiming(answer) }
+    try cache?.keep(answerer.mayKeep(text), of: answerer)
     return options.status(of: answer)
   }
 
@@ -68,10 +88,14 @@ struct AskCommand: ParsableCommand {
     var isFirst = true
     var items: [AnswerReport.Item] = []
     var book = MarkBook()
+    let cache = try PromptCache(path: cacheFile, answerer, isPrivate: options.private)
+    var lastIsKept = true
     try InputLines(path: "-").forEach { number, line in
       let text = line.trimmingCharacters(in: .whitespaces)
       guard !text.isEmpty else { return }
-      let answer = try answerer.answer(text, id: String(number)).answer
+      lastIsKept = answerer.mayKeep(line)
+      let answer = try options.timed { try answerer.answer(text, id: String(number)).answer }
+      if format != .json { options.noteTiming(answer) }
       switch format {
       case .text:
         printOut((isFirst ? "" : "\n") + "> \(TerminalText.sanitised(text))")
@@ -84,6 +108,7 @@ struct AskCommand: ParsableCommand {
       let own = options.status(of: answer)
       if own != .answered { status = own }
     }
+    try cache?.keep(lastIsKept, of: answerer)
     if !items.isEmpty {
       let title = items.count == 1 ? items[0].question : "Answers from cistron"
       let report = AnswerReport(title: title, items: items, methods: .init(answerer))

@@ -161,15 +161,16 @@ struct BatchCommand: ParsableCommand {
   private func worker(
     _ answerer: Answerer, _ interrupt: InterruptFlag
   ) -> @Sendable (BatchItem) -> Answer? {
-    { item in
+    let timings = options.timings
+    return { item in
       var answer: Answer
       if let fault = item.fault {
         answer = Self.failed(item, answerer, code: "bad_input", fault)
       } else {
         do {
-          answer = try answerer.answer(
-            item.question, id: item.id, isCancelled: { interrupt.isSet }
-          ).answer
+          answer = try Answer.timed(timings) {
+            try answerer.answer(item.question, id: item.id, isCancelled: { interrupt.isSet }).answer
+          }
         } catch is CancellationError {
           return nil
         } catch {

@@ -20,7 +20,9 @@ struct LibraryOptions: ParsableArguments {
 struct AnswerOptions: ParsableArguments {
   @OptionGroup var library: LibraryOptions
 
-  @Option(name: .shortAndLong, help: "A GGUF model instead of the one that ships.")
+  @Option(
+    name: .shortAndLong, help: "A GGUF file or Hugging Face folder instead of the model that ships."
+  )
   var model: String?
 
   @Option(
@@ -51,6 +53,11 @@ struct AnswerOptions: ParsableArguments {
 
   @Flag(name: .long, help: "Exit with 4 where an answer was reduced or passages did not fit.")
   var strict = false
+
+  @Flag(
+    name: .long,
+    help: "Say how long each answer took, and how many tokens were not computed again.")
+  var timings = false
 
   @Flag(name: .long, help: "Keep nothing: no history, no session.")
   var `private` = false

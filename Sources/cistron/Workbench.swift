@@ -105,7 +105,7 @@ struct Workbench {
     let isFolder = FileManager.default.fileExists(atPath: name)
     throw UserError(
       isFolder
-        ? "\(name): is a folder. Convert it with `cistron models convert FOLDER OUT.gguf`."
+        ? "\(name): is a folder without config.json. Give a GGUF file or a Hugging Face folder."
         : "\(name): no such model. Give a GGUF file, or leave --model out.", status: .incompatible)
   }
 

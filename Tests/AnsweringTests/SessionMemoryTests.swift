@@ -49,6 +49,28 @@ struct SessionMemoryTests {
     #expect(logits[1] == logits[0] && logits[2] == logits[0])
   }
 
+  @Test func `what was read is kept in a file for another process`() throws {
+    let path = NSTemporaryDirectory() + "/cistron-memory-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let prompt = (0..<40).map { Int32($0 * 11 + 4) }
+    let first = try model()
+    #expect(try first.writeMemory(to: path) == 0)
+    #expect(!FileManager.default.fileExists(atPath: path))
+    do {
+      var session = try first.session(isCancelled: { false })
+      _ = try session.logits(after: prompt)
+    }
+    #expect(try first.writeMemory(to: path) == 40)
+    let second = try model()
+    #expect(try second.readMemory(from: path) == 40)
+    var session = try second.session(isCancelled: { false })
+    var other = try model().session(isCancelled: { false })
+    let question = prompt.prefix(30) + [9, 8, 7]
+    let logits = try session.logits(after: Array(question))
+    #expect(session.reused == 30)
+    #expect(bits(logits) == bits(try other.logits(after: Array(question))))
+  }
+
   @Test func `two sessions at a time have caches of their own`() throws {
     let model = try model()
     var one = try model.session(isCancelled: { false })

@@ -89,12 +89,23 @@ struct ModelsTests {
     #expect(
       missing.errors == "cistron: none: no such model. Give a GGUF file, or a name that `cistron "
         + "models list` shows.\n")
-    let folder = try Program().run("ask", "--model", Self.hub, "Why?")
+    let folder = try Program().run("ask", "--model", "/usr", "Why?")
     #expect(folder.status == 7)
     #expect(
       folder.errors
-        == "cistron: \(Self.hub): is a folder. Convert it with `cistron models convert FOLDER "
-        + "OUT.gguf`.\n")
+        == "cistron: /usr: is a folder without config.json. Give a GGUF file or a Hugging Face "
+        + "folder.\n")
+  }
+
+  @Test func `a Hugging Face folder is used as it is`() throws {
+    let program = try Program()
+    let check = try program.run("models", "check", Self.hub)
+    #expect(check.status == 0)
+    #expect(check.output.hasPrefix("\(Self.hub): sound (llama, 47 thousand parameters, F16, "))
+    #expect(
+      try program.run("models", "info", Self.hub).output.contains("name           llama-folder\n"))
+    let ids = try program.run("tokenize", "-m", Self.hub, input: "gene gx\n")
+    #expect(ids.output == "258 32 103 120\n")
   }
 
   @Test func `tokens go there and back`() throws {

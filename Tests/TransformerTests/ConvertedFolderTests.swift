@@ -34,7 +34,59 @@ import Weights
     }
   }
 
+  @Test(arguments: names)
+  func `a folder is a model without being converted`(name: String) throws {
+    let (tokens, expected) = try Fixture.logits(of: "\(name)/logits.txt")
+    let file = try ModelFile(path: Fixture.path(name))
+    let decoder = try CausalDecoder(file, threads: 2, arithmetic: .float)
+    let cache = try decoder.makeCache(capacity: min(64, decoder.configuration.context))
+    let logits = try decoder.forward(tokens, cache: cache, rows: .all)
+    #expect(Difference(logits, expected).rootMeanSquare < 1e-5)
+    // The same bits as by way of a file of the folder's own numbers.
+    try converted(name, .f32) { file in
+      let decoder = try CausalDecoder(file, threads: 2, arithmetic: .float)
+      let cache = try decoder.makeCache(capacity: min(64, decoder.configuration.context))
+      #expect(try decoder.forward(tokens, cache: cache, rows: .all) == logits)
+    }
+  }
+
+  @Test func `damaged folders load and read, or throw, and never crash`() throws {
+    var random = SplitMix64(seed: 23)
+    for name in Self.names {
+      let folder = NSTemporaryDirectory() + "/cistron-folder-\(UUID().uuidString)"
+      try FileManager.default.copyItem(atPath: Fixture.path(name), toPath: folder)
+      defer { try? FileManager.default.removeItem(atPath: folder) }
+      let parts = try ["config.json", "tokenizer.json", "model.safetensors"].map {
+        (
+          path: folder + "/" + $0,
+          data: try Data(contentsOf: URL(fileURLWithPath: folder + "/" + $0))
+        )
+      }
+      for round in 0..<TestRounds.count(quick: 60, long: 600) {
+        let (path, whole) = parts[round % 3]
+        var data = whole
+        for _ in 0..<Int.random(in: 1...3, using: &random) {
+          let place = Int.random(in: 0..<min(1200, data.count), using: &random)
+          data[place] = UInt8.random(in: 0...255, using: &random)
+        }
+        try data.write(to: URL(fileURLWithPath: path))
+        if let file = try? ModelFile(path: folder) {
+          _ = try? Tokenizer(try file.vocabulary())
+          if let decoder = try? CausalDecoder(file, threads: 1) {
+            let context = min(8, decoder.configuration.context)
+            _ = try decoder.forward([0], cache: decoder.makeCache(capacity: context))
+          }
+        }
+        try whole.write(to: URL(fileURLWithPath: path))
+      }
+    }
+  }
+
   @Test func `the vocabulary of a folder comes along`() throws {
+    let folder = try ModelFile(path: Fixture.path("llama-folder"))
+    let own = try folder.vocabulary()
+    let other = try converted("llama-folder", .q8_0) { try $0.vocabulary() }
+    #expect(own.tokens == other.tokens && own.kinds == other.kinds && own.eos == other.eos)
     try converted("llama-folder", .q8_0) { file in
       let tokenizer = try Tokenizer(try file.vocabulary())
       #expect(tokenizer.vocabulary.count == 260)

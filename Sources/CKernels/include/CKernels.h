@@ -103,7 +103,7 @@ typedef struct {
   int32_t *half_corrections;
 } ck_activations;
 
-/// Bytes that `ck_activations` needs for each block of a vector: 64, 4, 4 and 8.
+/// Bytes that `ck_activations` needs for each block of a vector: at most 64, 4, 4 and 8.
 #define CK_ACTIVATION_BYTES 80
 
 /// Whether numbers that meet weights of this format are kept as those of 16 bits are.

@@ -81,6 +81,11 @@ struct BatchManifest {
   }
 
   private static func digest(_ path: String) -> [(String, JSONText)] {
+    if HuggingFaceFolder.isFolder(path) {
+      let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+      let parts = names.sorted().filter { $0.hasSuffix(".json") || $0.hasSuffix(".safetensors") }
+      return [("files", .object(parts.map { ($0, .object(digest(path + "/" + $0))) }))]
+    }
     guard let digest = FileDigest(path: path) else { return [] }
     return [("bytes", .integer(digest.bytes)), ("sha256", .string(digest.sha256))]
       + (digest.isSampled ? [("sha256_of", .string("samples"))] : [])

@@ -1,4 +1,5 @@
 import Foundation
+import Weights
 
 /// The folder in which added models lie, and which of them is used.
 struct ModelFolder {
@@ -14,13 +15,13 @@ struct ModelFolder {
   }
 
   /// The file that a name means: a path as it is, else a model of the folder, with or without
-  /// ".gguf".
+  /// ".gguf". A Hugging Face folder counts as one.
   func file(named name: String) -> String? {
     let candidates = [name, path + "/" + name, path + "/" + name + ".gguf"]
     return candidates.first { candidate in
       var isFolder: ObjCBool = false
       return FileManager.default.fileExists(atPath: candidate, isDirectory: &isFolder)
-        && !isFolder.boolValue
+        && (!isFolder.boolValue || HuggingFaceFolder.isFolder(candidate))
     }
   }
 }

@@ -10,7 +10,8 @@ struct ModelsCheck: ParsableCommand {
     commandName: "check",
     abstract: "Load a model, check its shapes, read some text and generate eight tokens.")
 
-  @Argument(help: "A GGUF file, or the name of an added model.", completion: .file())
+  @Argument(
+    help: "A GGUF file, a Hugging Face folder, or the name of an added model.", completion: .file())
   var model: String
 
   func run() throws {

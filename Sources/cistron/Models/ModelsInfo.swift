@@ -4,9 +4,10 @@ import Weights
 
 struct ModelsInfo: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "info", abstract: "Say what a GGUF file holds and what it needs.")
+    commandName: "info", abstract: "Say what a model holds and what it needs.")
 
-  @Argument(help: "A GGUF file, or the name of an added model.", completion: .file())
+  @Argument(
+    help: "A GGUF file, a Hugging Face folder, or the name of an added model.", completion: .file())
   var model: String
 
   func run() throws {

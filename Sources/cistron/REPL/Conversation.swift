@@ -19,6 +19,10 @@ final class Conversation {
   let editor: LineEditor
   let interrupt = InterruptFlag.installed
   let out = TerminalText(fileDescriptor: 1)
+  /// Says how long each answer took; nil where nobody asked.
+  var timing: AnswerOptions?
+  /// Whether what the model read last may be kept.
+  private(set) var lastIsKept = true
   /// nil under `--private`.
   let recorder: SessionRecorder?
 
@@ -127,11 +131,13 @@ final class Conversation {
     let search = rewritten ?? text
     // What a private line named must not come back through its follow-up.
     let isKept = isKept && (rewritten == nil || topicIsKept)
+    lastIsKept = isKept
     if rewritten != nil { showSearch(search) }
     let screen = out
     let interrupt = interrupt
     var marks = book
     do {
+      let start = ContinuousClock.now
       let result = try answerer.answer(
         search, isCancelled: { interrupt.isSet },
         onReduced: { answer in
@@ -145,6 +151,12 @@ final class Conversation {
       var answer = book.renumbered(result.answer)
       answer.question = text
       show(answer)
+      if let timing {
+        answer.seconds = (ContinuousClock.now - start) / .seconds(1)
+        timing.noteTiming(answer)
+        // The record of a conversation is the same every time.
+        answer.seconds = nil
+      }
       let turn = Turn(question: text, search: search, answer: answer, isKept: isKept)
       turns.append(turn)
       let next = Topic.after(search, answer: answer.cited, before: topic, names: bench.names)
