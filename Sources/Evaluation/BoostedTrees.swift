@@ -1,6 +1,6 @@
 package import Retrieval
 
-/// Fits `SentenceModel`s: least squares, leaf by leaf, over histograms of the features, each tree on a part
+/// Fits `RegressionTrees`: least squares, leaf by leaf, over histograms of the features, each tree on a part
 /// of the questions and of the features (Friedman, "Stochastic gradient boosting", 2002), drawn by a seed.
 /// Ties go to the first feature and the lowest threshold.
 package struct BoostedTrees: Sendable {
@@ -39,28 +39,46 @@ package struct BoostedTrees: Sendable {
     var questions: [Int]
   }
 
-  /// - Parameter features: the features that may be used.
+  /// What is fitted to.
+  package struct Rows {
+    package var vectors: [[Double]] = []
+    package var targets: [Double] = []
+    package var weights: [Double] = []
+    /// The question that a row is of, from 0: a tree sees all rows of a question or none.
+    package var questions: [Int] = []
+
+    package init() {}
+  }
+
   package func fit(_ examples: [SentenceExample], features: [SentenceFeature]) -> SentenceModel {
-    let vectors = examples.flatMap { example in example.candidates.map(\.values) }
-    let targets = examples.flatMap(\.gains)
-    let weights = examples.flatMap { example in
+    var rows = Rows()
+    rows.vectors = examples.flatMap { example in example.candidates.map(\.values) }
+    rows.targets = examples.flatMap(\.gains)
+    rows.weights = examples.flatMap { example in
       example.candidates.map { _ in example.weight / Double(example.candidates.count) }
     }
-    guard !vectors.isEmpty else { return SentenceModel(base: 0, trees: []) }
-    let edges = features.map { feature in self.edges(vectors.map { $0[feature.rawValue] }) }
+    rows.questions = examples.indices.flatMap { i in examples[i].candidates.map { _ in i } }
+    return SentenceModel(fit(rows, features: features.map(\.rawValue)))
+  }
+
+  /// - Parameter features: places of the features that may be used.
+  package func fit(_ given: Rows, features: [Int]) -> RegressionTrees {
+    let (vectors, targets, weights) = (given.vectors, given.targets, given.weights)
+    guard !vectors.isEmpty else { return RegressionTrees(base: 0, trees: []) }
+    let edges = features.map { feature in self.edges(vectors.map { $0[feature] }) }
     let columns = zip(features, edges).map { feature, edges in
-      vectors.map { row in Self.bin(row[feature.rawValue], edges) }
+      vectors.map { row in Self.bin(row[feature], edges) }
     }
     let data = Data(
-      columns: columns, edges: edges, weights: weights,
-      questions: examples.indices.flatMap { i in examples[i].candidates.map { _ in i } })
+      columns: columns, edges: edges, weights: weights, questions: given.questions)
+    let count = (given.questions.max() ?? 0) + 1
     let total = weights.reduce(0, +)
     let base = zip(targets, weights).reduce(0) { $0 + $1.0 * $1.1 } / total
     var residual = targets.map { $0 - base }
-    var model = SentenceModel(base: base, trees: [])
+    var model = RegressionTrees(base: base, trees: [])
     var random = Seeded(seed)
     for _ in 0..<trees {
-      let isDrawn = examples.map { _ in Self.draw(&random) < questionShare }
+      let isDrawn = (0..<count).map { _ in Self.draw(&random) < questionShare }
       let rows = (0..<Int32(residual.count)).filter { isDrawn[data.questions[Int($0)]] }
       let seen = features.indices.filter { _ in Self.draw(&random) < featureShare }
       let tree = grow(data, features, seen, rows, residual)
@@ -104,9 +122,9 @@ package struct BoostedTrees: Sendable {
 
   /// - Parameter seen: positions of the features that the tree may split on.
   private func grow(
-    _ data: Data, _ features: [SentenceFeature], _ seen: [Int], _ rows: [Int32],
+    _ data: Data, _ features: [Int], _ seen: [Int], _ rows: [Int32],
     _ residual: [Double]
-  ) -> SentenceModel.Tree {
+  ) -> RegressionTrees.Tree {
     // Leaves stand in an array; a split leaf's place is taken by its first half.
     var leaves = [leaf(rows, data, seen, residual)]
     var shape: [Int: (split: Split, low: Int, high: Int)] = [:]
@@ -134,7 +152,7 @@ package struct BoostedTrees: Sendable {
     for (i, leaf) in leaves.enumerated() {
       values[nodes[i]] = (rate * leaf.value * 10_000).rounded() / 10_000
     }
-    func tree(_ node: Int) -> SentenceModel.Tree {
+    func tree(_ node: Int) -> RegressionTrees.Tree {
       guard let inner = shape[node] else { return .leaf(values[node] ?? 0) }
       return .split(
         features[inner.split.feature], below: data.edges[inner.split.feature][inner.split.bin],

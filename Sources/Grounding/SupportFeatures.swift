@@ -16,6 +16,9 @@ package enum SupportFeature: Int, Sendable, CaseIterable {
   case topRanked, meanRanked, rankedCoverage
   // The nearest of them in meaning.
   case meaning, sharpMeaning, missingMeaning, topic
+  // Likeness to the questions that the best passage says it answers, and the most of any passage; −1 where
+  // they say of none.
+  case asked, mostAsked
   // The list.
   case score, scoreDrop, scoreGap, complete, meanCoverage, meanFeedback, meanWindow
   // The question.
@@ -45,6 +48,8 @@ package struct SupportFeatures: Sendable {
     self[.mostSentence] = sentences.map(\.best).max() ?? 0
     self[.mostSentencePair] = sentences.map(\.bestPair).max() ?? 0
     self[.mostFittingSentence] = sentences.map(\.bestFitting).max() ?? 0
+    self[.asked] = top.asked.max() ?? -1
+    self[.mostAsked] = complete.compactMap { $0.asked.max() }.max() ?? -1
     addRanked(SentenceRanker().rank(retrieval).filter { hits.contains($0.hit) })
     let scores = retrieval.hits.map(\.score)
     self[.score] = top.features[.coveredTerms]

@@ -58,7 +58,8 @@ package struct SupportGate: Sendable {
       let features = SupportFeatures(retrieval, hits: hits)
       guard model.probability(features) < model.threshold else { return .answerable(hits) }
       let missing = names(retrieval.hits[hits[0]].missing, retrieval)
-      if model.isFar(features) { return .none(.unsupported, missing: missing) }
+      let isKnown = !retrieval.hits[hits[0]].asked.isEmpty
+      if model.isFar(features, isKnown: isKnown) { return .none(.unsupported, missing: missing) }
       return .partly(hits, missing: missing, .unsupported)
     }
   }

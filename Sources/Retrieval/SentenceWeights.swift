@@ -1,6 +1,7 @@
 extension SentenceModel {
   /// Made by `cistron-bench fit sentences --output …` on folds 1–4 of BioASQ (snippets, plain and
-  /// dressed) and of PubMedQA, and on the starter passages' questions. The base, then the trees as `SentenceModel.init(text:)` reads them.
+  /// dressed) and of PubMedQA, and on the starter passages'
+  /// questions. The base, then the trees as `RegressionTrees.init(text:names:)` reads them.
   static let fitted = """
     0.1116 coverage<0.5526 coverage<0.3605 passageScore<1.0 weightedCentrality<0.0525
     passageScore<0.4687 =-0.0049 weightedCentrality<0.0296 length<-1.0217 place<1.0 =-0.0028

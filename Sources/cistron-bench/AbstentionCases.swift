@@ -1,4 +1,5 @@
 import Answering
+import ArgumentParser
 import Evaluation
 import Foundation
 import Grounding
@@ -138,6 +139,22 @@ struct AbstentionCases {
     return try store.candidates(
       matching: question.expression.sql, limit: excluded.count + 1, titleWeight: 1, textWeight: 1
     ).first { !excluded.contains($0.abstract.source.id) }?.score ?? 0
+  }
+
+  /// Reads what `write` gives.
+  static func read(_ path: String) throws -> [Case] {
+    let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
+    let count = SupportFeature.allCases.count
+    return try lines.dropFirst().map { line in
+      let cells = line.split(separator: "\t").map(String.init)
+      guard cells.count == count + 5, let fold = Int(cells[1]), let bm25 = Double(cells[4]) else {
+        throw ValidationError("\(path): not cases of these features. Remove it; it is gathered anew.")
+      }
+      let reason = AbstentionReason(rawValue: cells[3])
+      return Case(
+        id: cells[0], fold: fold, isAnswerable: cells[2] == "1", reason: reason,
+        features: reason == nil ? cells[5...].map { Double($0) ?? 0 } : [], bm25: bm25)
+    }
   }
 
   func write(to path: String) throws {

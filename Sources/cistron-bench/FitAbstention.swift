@@ -6,7 +6,7 @@ import Literature
 import LiteratureIndex
 import Retrieval
 
-/// The weights and the threshold of `SupportModel`, fitted on folds 1–4 to tell BioASQ questions over a
+/// The trees and the threshold of `SupportModel`, fitted on folds 1–4 to tell BioASQ questions over a
 /// library that holds their gold documents from the same questions over one that lacks them. Prints the
 /// model to ship, the shipped one's figures on fold 0, and its risk–coverage curve beside that of a
 /// threshold on the bare BM25 score.
@@ -22,18 +22,17 @@ struct FitAbstention: ParsableCommand {
 
   @Option(
     help: "snippets, dressed, abstracts, starter or asked, joined by commas: fitted on together.")
-  var library = "snippets,dressed"
+  var library = "snippets,dressed,asked"
 
   @Option(help: "From which share of common words on two questions are near-duplicates.")
   var likeness = 0.5
 
   @Option(
-    help: "Write every case with its features to this file, with the library's name behind it.")
-  var dump: String?
+    help: "Cases: read from these files, or gathered and written to them, with the library's name behind.")
+  var cases: String?
 
-  @Option(
-    help: "Features of the model, joined by commas; those of the shipped one where none are named.")
-  var features: String?
+  @Option(help: "Write the model to this Swift file.")
+  var output: String?
 
   func run() throws {
     var all: [AbstentionCases.Case] = []
@@ -42,40 +41,47 @@ struct FitAbstention: ParsableCommand {
         throw ValidationError(
           "\(name): no such library. Take snippets, dressed, abstracts, starter or asked.")
       }
-      let found = try AbstentionCases(
-        kind, folds: Set(folds.compactMap(\.wholeNumberValue)), limit: limit, likeness: likeness
-      ) { done, all in
-        guard done % 100 == 0 else { return }
-        FileHandle.standardError.write(Data("\(name): \(done) of \(all)\n".utf8))
-      }
-      if let dump { try found.write(to: "\(dump).\(name)") }
-      all += found.cases
-      let held = found.cases.filter { $0.fold == 0 }
+      let found = try gather(kind)
+      all += found
+      let held = found.filter { $0.fold == 0 }
       if !held.isEmpty { report("fold 0, \(name), the shipped model", held) }
     }
     let training = all.filter { $0.fold != 0 }
-    if !training.isEmpty { fit(training) }
+    if !training.isEmpty { try fit(training) }
   }
 
-  private var chosen: [SupportFeature] {
-    guard let features else {
-      return SupportFeature.allCases.filter { SupportModel.shipped.weights[$0] != nil }
+  private func gather(_ library: AbstentionCases.Library) throws -> [AbstentionCases.Case] {
+    let file = cases.map { "\($0).\(library.rawValue)" }
+    let wanted = Set(folds.compactMap(\.wholeNumberValue))
+    if let file, FileManager.default.fileExists(atPath: file) {
+      return try AbstentionCases.read(file).filter { wanted.contains($0.fold) }
     }
-    let names = Set(features.split(separator: ",").map(String.init))
-    return SupportFeature.allCases.filter { names.contains("\($0)") }
+    let found = try AbstentionCases(library, folds: wanted, limit: limit, likeness: likeness) {
+      guard $0 % 100 == 0 else { return }
+      FileHandle.standardError.write(Data("\(library.rawValue): \($0) of \($1)\n".utf8))
+    }
+    if let file { try found.write(to: file) }
+    return found.cases
   }
 
-  private func model(_ cases: [AbstentionCases.Case]) -> SupportModel {
+  /// Small trees that each see half of the features: there are few cases.
+  private func fitted(_ cases: [AbstentionCases.Case]) -> RegressionTrees {
+    var trees = BoostedTrees()
+    (trees.trees, trees.leaves, trees.rate) = (300, 14, 0.03)
+    (trees.featureShare, trees.leastWeight, trees.ridge) = (0.5, 80, 10)
+    var rows = BoostedTrees.Rows()
     let open = cases.filter { !$0.features.isEmpty }
-    let columns = chosen
-    let fitted = LogisticFit().fit(
-      open.map { item in columns.map { item.features[$0.rawValue] } }, open.map(\.isAnswerable))
-    var model = SupportModel(
-      bias: fitted.bias, weights: Dictionary(uniqueKeysWithValues: zip(columns, fitted.weights)),
-      threshold: 0.5)
-    model.threshold = curve(cases, model).threshold(answerable: 0.25, others: 0.8)
-    return model
+    rows.vectors = open.map(\.features)
+    rows.targets = open.map { $0.isAnswerable ? 1 : 0 }
+    rows.weights = open.map { Self.isAsked($0) ? Self.askedWeight : 1 }
+    rows.questions = Array(open.indices)
+    return trees.fit(rows, features: SupportFeature.allCases.map(\.rawValue))
   }
+
+  /// What a question of the starter library counts. Where its passage is gone another may still answer it.
+  private static let askedWeight = 0.5
+
+  private static func isAsked(_ item: AbstentionCases.Case) -> Bool { item.id.contains("#") }
 
   private func score(_ item: AbstentionCases.Case, _ model: SupportModel) -> Double {
     item.features.isEmpty ? -.infinity : model.probability(SupportFeatures(values: item.features))
@@ -85,28 +91,35 @@ struct FitAbstention: ParsableCommand {
     RiskCoverage(cases.map { (score($0, model), $0.isAnswerable) })
   }
 
-  private func fit(_ cases: [AbstentionCases.Case]) {
-    let model = model(cases)
-    print("fitted on folds 1–4, \(cases.count) cases:")
-    print("  bias \(decimals(model.bias)), threshold \(decimals(model.threshold))")
-    for (feature, weight) in model.weights.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
-      print("  \(feature): \(decimals(weight))")
-    }
-    // Each of the folds under a model fitted on the other three.
-    var refused: [(Double, Double)] = []
-    var areas: [Double] = []
+  /// Each of the folds under trees fitted on the other three: from BioASQ's scores the threshold is chosen.
+  private func fit(_ cases: [AbstentionCases.Case]) throws {
+    var held: [(score: Double, isAnswerable: Bool)] = []
     for fold in 1...4 {
-      let rest = cases.filter { $0.fold != fold }
-      let own = cases.filter { $0.fold == fold }
-      guard !rest.isEmpty, !own.isEmpty else { continue }
-      let other = self.model(rest)
-      refused.append(curve(own, other).refused(below: other.threshold))
-      areas.append(curve(own, other).area)
+      let own = cases.filter { $0.fold == fold && !Self.isAsked($0) }
+      let model = SupportModel(trees: fitted(cases.filter { $0.fold != fold }), threshold: 0)
+      held += own.map { (score($0, model), $0.isAnswerable) }
     }
+    let curve = RiskCoverage(held)
+    let threshold = curve.threshold(answerable: 0.25, others: 0.8)
+    let refused = curve.refused(below: threshold)
     print(
-      "cross-validated on folds 1–4: AUC \(decimals(Bootstrap.average(areas))), not answered "
-        + "\(decimals(Bootstrap.average(refused.map(\.0)))) of the answerable, "
-        + "\(decimals(Bootstrap.average(refused.map(\.1)))) without gold")
+      "cross-validated on folds 1–4, \(held.count) of \(cases.count) cases: AUC \(decimals(curve.area)); threshold "
+        + "\(decimals(threshold)): not answered \(decimals(refused.answerable)) of the answerable, "
+        + "\(decimals(refused.others)) without gold")
+    guard let output else { return }
+    let text = fitted(cases).text(names: SupportModel.names)
+    try """
+    extension SupportModel {
+      static let fittedThreshold = \(decimals(threshold))
+
+      /// Made by `cistron-bench fit abstention --output …`. The base, then the trees as
+      /// `RegressionTrees.init(text:names:)` reads them.
+      static let fitted = \"\"\"
+    \(GeneratedText.lines(text))
+        \"\"\"
+    }
+
+    """.write(toFile: output, atomically: true, encoding: .utf8)
   }
 
   private func report(_ name: String, _ cases: [AbstentionCases.Case]) {

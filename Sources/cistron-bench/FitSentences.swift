@@ -153,22 +153,13 @@ struct FitSentences: ParsableCommand {
   }
 
   private static func swift(_ model: SentenceModel) -> String {
-    var lines: [String] = []
-    var line = ""
-    for word in model.text.split(separator: " ") {
-      if line.count + word.count > 92 {
-        lines.append("    " + line)
-        line = ""
-      }
-      line += (line.isEmpty ? "" : " ") + word
-    }
-    lines.append("    " + line)
     return """
       extension SentenceModel {
         /// Made by `cistron-bench fit sentences --output …` on folds 1–4 of BioASQ (snippets, plain and
-        /// dressed) and of PubMedQA, and on the starter passages' questions. The base, then the trees as `SentenceModel.init(text:)` reads them.
+        /// dressed) and of PubMedQA, and on the starter passages'
+        /// questions. The base, then the trees as `RegressionTrees.init(text:names:)` reads them.
         static let fitted = \"\"\"
-      \(lines.joined(separator: "\n"))
+      \(GeneratedText.lines(model.text))
           \"\"\"
       }
 

@@ -35,27 +35,6 @@ struct FitTests {
     #expect(fit.fit([Self.queries], from: [0, 1], allowed: [false, true]) == [0, 1])
   }
 
-  @Test func `logistic regression finds the odds of a table`() {
-    // 30 of 40 with the feature are right, 10 of 40 without: log odds ±ln 3.
-    var rows: [[Double]] = []
-    var labels: [Bool] = []
-    for i in 0..<40 {
-      rows += [[1], [0]]
-      labels += [i < 30, i < 10]
-    }
-    var fit = LogisticFit()
-    fit.penalty = 0
-    let found = fit.fit(rows, labels)
-    #expect(abs(found.bias + 1.0986122886681098) < 1e-6)
-    #expect(abs(found.weights[0] - 2 * 1.0986122886681098) < 1e-6)
-  }
-
-  @Test func `a column that never changes has no weight`() {
-    let found = LogisticFit().fit(
-      [[1, 5], [0, 5], [1, 5], [0, 5]], [true, false, false, true])
-    #expect(found.weights[1] == 0)
-  }
-
   @Test func `risk, coverage and thresholds of six cases`() {
     let curve = RiskCoverage([
       (0.9, true), (0.8, true), (0.7, false), (0.6, true), (0.2, false), (-.infinity, false),

@@ -40,7 +40,8 @@ struct SupportGateTests {
   }
 
   /// Everything that passes the rules is answered.
-  private static let open = SupportModel(bias: 1, weights: [:], threshold: 0.5)
+  private static let open = SupportModel(
+    trees: RegressionTrees(base: 1, trees: []), threshold: 0.5)
 
   private func judge(_ text: String, _ gate: SupportGate = SupportGate(model: open)) throws
     -> String
@@ -114,7 +115,9 @@ struct SupportGateTests {
   @Test func `the threshold parts what is answered from what is not`() throws {
     let text = "Does PAH cause phenylketonuria?"
     let found = try retrieval(text)
-    let model = SupportModel(bias: -1, weights: [.coverage: 2, .window: 0.5], threshold: 0)
+    let split = RegressionTrees.Tree.split(
+      SupportFeature.coverage.rawValue, below: 0.9, .leaf(0), .leaf(0.3))
+    let model = SupportModel(trees: RegressionTrees(base: 0.5, trees: [split]), threshold: 0)
     guard case .open(let hits) = SupportGate(model: model).rule(found) else {
       Issue.record("refused by a rule")
       return
@@ -122,28 +125,27 @@ struct SupportGateTests {
     let features = SupportFeatures(found, hits: hits)
     #expect(abs(features[.coverage] - 1) < 1e-12 && abs(features[.window] - 1) < 1e-12)
     let p = model.probability(features)
-    #expect(abs(p - 0.8175744761936437) < 1e-9)
+    #expect(p == 0.8)
     var gate = SupportGate(model: model)
-    gate.model.threshold = 0.8175
+    gate.model.threshold = 0.8
     #expect(try judge(text, gate) == "4")
-    gate.model.threshold = 0.8176
+    gate.model.threshold = 0.8001
     #expect(try judge(text, gate) == "partly 4 unsupported: ")
   }
 
-  @Test func `far below the threshold nothing is shown, sooner where nothing is named`() {
-    var model = SupportModel(bias: 0, weights: [.coverage: 1], threshold: 0.9)
-    var features = SupportFeatures(
+  @Test func `far below the threshold nothing is shown, sooner where passages say what they answer`() {
+    var model = SupportModel(trees: RegressionTrees(base: 0, trees: []), threshold: 0.9)
+    (model.floor, model.openFloor) = (0.4, 0.1)
+    let features = SupportFeatures(
       values: Array(repeating: 0, count: SupportFeature.allCases.count))
-    // The logistic function gives 0.2 and 0.09 for -1.386 and -2.314.
-    func isFar(_ bias: Double, named: Double) -> Bool {
-      model.bias = bias
-      features[.anyName] = named
-      return model.isFar(features)
+    func isFar(_ p: Double, isKnown: Bool) -> Bool {
+      model.trees.base = p
+      return model.isFar(features, isKnown: isKnown)
     }
-    #expect(isFar(-1.386, named: 0))
-    #expect(!isFar(-1.386, named: 1))
-    #expect(isFar(-2.314, named: 1))
-    #expect(!isFar(0, named: 0))
+    #expect(isFar(0.39, isKnown: true))
+    #expect(!isFar(0.4, isKnown: true))
+    #expect(!isFar(0.39, isKnown: false))
+    #expect(isFar(0.09, isKnown: false))
   }
 
   @Test func `features of sentences tell one that holds all from words strewn about`() throws {
