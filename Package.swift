@@ -144,7 +144,8 @@ let package = Package(
       ], swiftSettings: strict),
     .testTarget(
       name: "RetrievalTests",
-      dependencies: ["Literature", "LiteratureIndex", "Retrieval", "TestSupport", "Tokenization",
+      dependencies: [
+        "Literature", "LiteratureIndex", "Retrieval", "TestSupport", "Tokenization",
         "Weights",
       ],
       swiftSettings: strict),

@@ -45,7 +45,7 @@ package struct QuotingLimits: Sendable, Hashable {
   /// lie between.
   package init(_ type: QuestionType) {
     switch type {
-    case .yesno, .factoid: self.init(continuation: 0.75, maxSentences: 3)
+    case .yesno, .factoid: self.init(maxSentences: 3)
     case .list, .summary: self.init()
     }
   }

@@ -11,7 +11,7 @@ package struct SupportModel: Sendable {
   /// Below it not even the nearest sentences are shown, over passages that say which questions they answer: one
   /// that is unlike all of these is far. Chosen on the first four committed sets of questions (`cistron-bench
   /// starter --diagnose --set`).
-  package var floor = 0.38
+  package var floor = 0.36
   /// Over other passages.
   package var openFloor = 0.1
 

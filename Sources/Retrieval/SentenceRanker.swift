@@ -20,15 +20,24 @@ package struct RankedSentence: Sendable {
 /// library that has forgotten it. What each kind of feature gains stands in `Tests/Reports/sentences.txt`.
 package struct SentenceRanker: Sendable {
   package var model: SentenceModel
+  /// Added to the model's score, by feature: few of the questions that it was fitted on ask for a definition.
+  package var priors: [SentenceFeature: Double] = [
+    .opensDefinition: 0.15, .titleIsSubject: 0.1, .saidOfSubject: 0.1,
+  ]
+
   package init(model: SentenceModel = .shipped) { self.model = model }
 
   package func rank(_ retrieval: Retrieval, hits: Range<Int>? = nil) -> [RankedSentence] {
     SentenceFeatures(retrieval, hits: hits).candidates.filter { $0.wordCount > 3 }.map {
       RankedSentence(
-        hit: $0.hit, sentence: $0.sentence, score: model.score($0.values), coverage: $0.coverage,
+        hit: $0.hit, sentence: $0.sentence, score: score($0.values), coverage: $0.coverage,
         values: $0.values)
     }.sorted {
       $0.score != $1.score ? $0.score > $1.score : ($0.hit, $0.sentence) < ($1.hit, $1.sentence)
     }
+  }
+
+  private func score(_ values: [Double]) -> Double {
+    priors.reduce(model.score(values)) { $0 + $1.value * values[$1.key.rawValue] }
   }
 }

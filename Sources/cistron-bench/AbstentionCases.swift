@@ -80,7 +80,8 @@ struct AbstentionCases {
     let most = records.map(\.asked.count).max() ?? 0
     let step = max(1, most * records.count / max(1, limit))
     for left in 0..<most {
-      var retriever = try ShippedParts.retriever([ShippedParts.starter(records, withoutQuestion: left)], names: names)
+      var retriever = try ShippedParts.retriever(
+        [ShippedParts.starter(records, withoutQuestion: left)], names: names)
       for (i, record) in records.enumerated()
       where (i + left) % step == 0 && left < record.asked.count && folds.contains(i % 5) {
         let question = Question(record.asked[left].question, names: names)
@@ -148,7 +149,8 @@ struct AbstentionCases {
     return try lines.dropFirst().map { line in
       let cells = line.split(separator: "\t").map(String.init)
       guard cells.count == count + 5, let fold = Int(cells[1]), let bm25 = Double(cells[4]) else {
-        throw ValidationError("\(path): not cases of these features. Remove it; it is gathered anew.")
+        throw ValidationError(
+          "\(path): not cases of these features. Remove it; it is gathered anew.")
       }
       let reason = AbstentionReason(rawValue: cells[3])
       return Case(

@@ -34,7 +34,8 @@ struct AskedBench: ParsableCommand {
     var first = values.map { _ in 0 }
     var all = 0
     for left in 0..<most {
-      let retriever = try ShippedParts.retriever([ShippedParts.starter(records, withoutQuestion: left)], names: names)
+      let retriever = try ShippedParts.retriever(
+        [ShippedParts.starter(records, withoutQuestion: left)], names: names)
       for record in records where left < record.asked.count {
         all += 1
         let question = Question(record.asked[left].question, names: names)

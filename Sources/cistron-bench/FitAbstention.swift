@@ -28,7 +28,9 @@ struct FitAbstention: ParsableCommand {
   var likeness = 0.5
 
   @Option(
-    help: "Cases: read from these files, or gathered and written to them, with the library's name behind.")
+    help:
+      "Cases: read from these files, or gathered and written to them, with the library's name behind."
+  )
   var cases: String?
 
   @Option(help: "Write the model to this Swift file.")

@@ -31,7 +31,8 @@ struct StarterBench: ParsableCommand {
 
   func run() throws {
     if diagnose {
-      let retriever = try ShippedParts.retriever([ShippedParts.starter()], names: try ShippedParts.names())
+      let retriever = try ShippedParts.retriever(
+        [ShippedParts.starter()], names: try ShippedParts.names())
       return try diagnose(retriever)
     }
     var answerer = try ShippedParts.answerer(try ShippedParts.starter())
@@ -114,9 +115,11 @@ struct StarterBench: ParsableCommand {
     let gate = SupportGate()
     for name in ["answerable.tsv", "refuse.tsv"] {
       for question in try load(name) {
-        let retrieval = try retriever.retrieve(
+        var retrieval = try retriever.retrieve(
           Question(question.text, names: retriever.names), limit: 12)
         let rank = retrieval.hits.firstIndex { question.documents.contains($0.source.id) }
+        // As many as an answerer looks at.
+        retrieval.hits = Array(retrieval.hits.prefix(8))
         var cells = [question.id, rank.map { String($0 + 1) } ?? "-"]
         switch gate.rule(retrieval) {
         case .refused(let reason, let missing):

@@ -133,7 +133,8 @@ struct SupportGateTests {
     #expect(try judge(text, gate) == "partly 4 unsupported: ")
   }
 
-  @Test func `far below the threshold nothing is shown, sooner where passages say what they answer`() {
+  @Test
+  func `far below the threshold nothing is shown, sooner where passages say what they answer`() {
     var model = SupportModel(trees: RegressionTrees(base: 0, trees: []), threshold: 0.9)
     (model.floor, model.openFloor) = (0.4, 0.1)
     let features = SupportFeatures(

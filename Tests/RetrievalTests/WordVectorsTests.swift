@@ -83,7 +83,8 @@ struct WordVectorsTests {
     for _ in 0..<TestRounds.count(quick: 1_000, long: 20_000) {
       var bytes = whole
       for _ in 0..<Int.random(in: 1...4, using: &random) {
-        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255, using: &random)
+        bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(
+          in: 0...255, using: &random)
       }
       if Int.random(in: 0..<4, using: &random) == 0 {
         bytes.removeLast(Int.random(in: 0..<bytes.count, using: &random))
