@@ -6,9 +6,9 @@ package import Retrieval
 /// among them, of their sentences, and of the question.
 package enum SupportFeature: Int, Sendable, CaseIterable {
   // The best passage.
-  case terms, coverage, rare, phrases, pairs, proximity, window, exact, verbatim, entities, feedback
+  case terms, coverage, rare, phrases, pairs, proximity, window, exact, verbatim, entities
   // The most that any passage gives.
-  case mostTerms, mostCoverage, mostWindow, mostPairs, mostProximity, mostFeedback, mostExact
+  case mostTerms, mostCoverage, mostWindow, mostPairs, mostProximity, mostExact
   // Its sentences.
   case sentence, sentencePair, fittingSentence, fit
   case mostSentence, mostSentencePair, mostFittingSentence
@@ -19,8 +19,8 @@ package enum SupportFeature: Int, Sendable, CaseIterable {
   // Likeness to the questions that the best passage says it answers, and the most of any passage; −1 where
   // they say of none.
   case asked, mostAsked
-  // The list.
-  case score, scoreDrop, scoreGap, complete, meanCoverage, meanFeedback, meanWindow
+  // Its score.
+  case score
   // The question.
   case termCount, rarest, meanRarity, heaviestMissing, heaviestEverMissing, names, anyName
 }
@@ -51,11 +51,7 @@ package struct SupportFeatures: Sendable {
     self[.asked] = top.asked.max() ?? -1
     self[.mostAsked] = complete.compactMap { $0.asked.max() }.max() ?? -1
     addRanked(SentenceRanker().rank(retrieval).filter { hits.contains($0.hit) })
-    let scores = retrieval.hits.map(\.score)
     self[.score] = top.features[.coveredTerms]
-    self[.scoreDrop] = 1 - (scores.last ?? 0) / max(scores[0], 1e-9)
-    self[.scoreGap] = scores.count > 1 ? 1 - scores[1] / max(scores[0], 1e-9) : 1
-    self[.complete] = Double(complete.count) / Double(retrieval.hits.count)
     addQuestion(retrieval, top, complete)
   }
 
@@ -77,33 +73,25 @@ package struct SupportFeatures: Sendable {
     let pairs: [(SupportFeature, MatchFeature)] = [
       (.terms, .terms), (.coverage, .coverage), (.rare, .rare), (.phrases, .phrases),
       (.pairs, .pairs), (.proximity, .proximity), (.window, .window), (.exact, .exact),
-      (.verbatim, .verbatim), (.entities, .entities), (.feedback, .feedback),
+      (.verbatim, .verbatim), (.entities, .entities),
     ]
     for (feature, match) in pairs { self[feature] = top.features[match] }
     let most: [(SupportFeature, MatchFeature)] = [
       (.mostTerms, .terms), (.mostCoverage, .coverage), (.mostWindow, .window),
-      (.mostPairs, .pairs), (.mostProximity, .proximity), (.mostFeedback, .feedback),
-      (.mostExact, .exact),
+      (.mostPairs, .pairs), (.mostProximity, .proximity), (.mostExact, .exact),
     ]
     for (feature, match) in most {
       self[feature] = complete.map { $0.features[match] }.max() ?? 0
-    }
-    let first = complete.prefix(4)
-    let mean: [(SupportFeature, MatchFeature)] = [
-      (.meanCoverage, .coverage), (.meanFeedback, .feedback), (.meanWindow, .window),
-    ]
-    for (feature, match) in mean {
-      self[feature] = first.reduce(0) { $0 + $1.features[match] } / 4
     }
   }
 
   private mutating func addQuestion(_ retrieval: Retrieval, _ top: Hit, _ complete: [Hit]) {
     let terms = zip(retrieval.question.terms, retrieval.weights).filter { !$0.0.isWeak }
     let total = max(terms.reduce(0) { $0 + $1.1 }, 1e-9)
-    let scale = max(log(Double(retrieval.documents) + 1), 1)
+    let rarities = terms.map { Self.rarity($0.1, documents: retrieval.documents) }
     self[.termCount] = log(1 + Double(terms.count))
-    self[.rarest] = (terms.map(\.1).max() ?? 0) / scale
-    self[.meanRarity] = terms.isEmpty ? 0 : total / Double(terms.count) / scale
+    self[.rarest] = rarities.max() ?? 0
+    self[.meanRarity] = terms.isEmpty ? 0 : rarities.reduce(0, +) / Double(terms.count)
     for (term, weight) in terms {
       if top.missing.contains(term) {
         self[.heaviestMissing] = max(self[.heaviestMissing], weight / total)
@@ -114,5 +102,12 @@ package struct SupportFeatures: Sendable {
       if term.entity != nil { self[.names] += weight / total }
     }
     self[.anyName] = retrieval.question.entities.isEmpty ? 0 : 1
+  }
+
+  /// 1 for a word that one record holds, 0 for one that all do, however many there are.
+  /// - Parameter weight: the inverse document frequency.
+  private static func rarity(_ weight: Double, documents: Int) -> Double {
+    let all = Double(documents) + 1
+    return 1 - log(max(0.5, all * exp(-weight) - 0.5)) / max(log(all), 1)
   }
 }

@@ -109,7 +109,7 @@ struct QuoteConstraintTests {
   }
 
   @Test func `one fact, or yes or no, is said in fewer sentences than a summary`() {
-    #expect(QuotingLimits(.factoid) == QuotingLimits(continuation: 0.75, maxSentences: 3))
+    #expect(QuotingLimits(.factoid) == QuotingLimits(continuation: 0.65, maxSentences: 3))
     #expect(QuotingLimits(.yesno) == QuotingLimits(.factoid))
     #expect(QuotingLimits(.summary) == QuotingLimits(continuation: 0.65, maxSentences: 4))
     #expect(QuotingLimits(.list) == QuotingLimits(.summary))

@@ -20,7 +20,7 @@ extension QuestionCheck {
     guard !groups.isEmpty else { return nil }
     let beside = ComparisonSides(sentence).map { $0.beside.subtracting($0.leading) } ?? []
     let said = GroupPhrase.all(in: sentence).filter { $0.modifiers.isDisjoint(with: beside) }
-    let keys = passage.shortForms.keys(of: sentence)
+    let keys = passage.shortForms.keys(of: sentence).subtracting(sentence.keys)
     for asked in groups where !asksForKinds(asked) {
       for other in said where asked.isLike(other) && (!asked.isSpan || other.isSpan) {
         let (own, rest) = asked.differences(from: other)
@@ -43,8 +43,17 @@ extension QuestionCheck {
   private func isNamed(
     _ own: Set<String>, _ asked: GroupPhrase, _ sentence: SentenceAttributes
   ) -> Bool {
+    // "Carriers of MM" are named by nothing else.
+    if asked.kind == .genotype,
+      asked.words.contains(where: {
+        own.contains($0.key) && $0.text.allSatisfy(\.isUppercase)
+          && !isNamed($0.key, asked, sentence)
+      })
+    {
+      return false
+    }
     // Half of what sets it apart is enough: the rest may be said in other words.
-    2 * own.count { isNamed($0, asked, sentence) } >= own.count
+    return 2 * own.count { isNamed($0, asked, sentence) } >= own.count
   }
 
   private func isNamed(

@@ -203,6 +203,8 @@ extension QuestionCheck {
     }
     for k in (max(0, i - 3)..<i).reversed() {
       switch tokens[k].text.lowercased() {
+      // "With and without diabetes".
+      case "without" where k > 1 && tokens[k - 2].text.lowercased() == "with": return false
       case "without", "lacking": return i - k < 3
       case "no": return i - k < 3 && has(k - 1)
       case "not", "never": return has(k + 1) && (k + 1 < i || habits.contains(tokens[i].key))
