@@ -11,11 +11,9 @@ package struct SupportModel: Sendable {
   /// Below them not even the nearest sentences are shown, over passages that say which questions they answer:
   /// one that is unlike all of these is far. The second holds where the question names no gene, allele, disease,
   /// drug or species, as most of those do that are no questions of genetics. Chosen on the first four committed
-  /// sets of questions (`cistron-bench starter --diagnose --set`).
+  /// sets of questions (`cistron-bench starter --diagnose --set`). Over other passages the nearest are always shown.
   package var floor = 0.32
   package var floorWithoutNames = 0.4
-  /// Over other passages.
-  package var openFloor = 0.1
 
   package init(trees: RegressionTrees, threshold: Double) {
     self.trees = trees
@@ -25,10 +23,10 @@ package struct SupportModel: Sendable {
   /// Whether the passages are on something else.
   /// - Parameter isKnown: whether they say which questions they answer.
   package func isFar(_ features: SupportFeatures, isKnown: Bool) -> Bool {
-    // The word that counts most stands in none of the passages.
-    if features[.anyName] == 0, features[.heaviestEverMissing] >= 0.5 { return true }
-    guard isKnown else { return probability(features) < openFloor }
-    return probability(features) < (features[.anyName] > 0 ? floor : floorWithoutNames)
+    guard isKnown else { return false }
+    if features[.anyName] > 0 { return probability(features) < floor }
+    // Or the word that counts most stands in none of the passages.
+    return probability(features) < floorWithoutNames || features[.heaviestEverMissing] >= 0.5
   }
 
   /// Of 1 for "they answer"; half of the questions that it was fitted on were answerable.
