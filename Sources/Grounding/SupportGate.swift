@@ -144,6 +144,9 @@ package struct SupportGate: Sendable {
     let typed = retrieval.question.text.split(whereSeparator: \.isWhitespace).map(String.init)
     return terms.map { term in
       if let entity = term.entity, entity.kind == .gene { return entity.name }
+      if let entity = term.entity, entity.kind == .variant {
+        return Self.name(entity, retrieval.question)
+      }
       guard let word = term.alternatives.first?.last else { return term.surface }
       let whole = typed.first { SearchText.words($0, stemmed: false).contains(word) }
       guard let whole, term.alternatives[0].count == 1 else { return term.surface }

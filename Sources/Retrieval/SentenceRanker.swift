@@ -22,7 +22,7 @@ package struct SentenceRanker: Sendable {
   package var model: SentenceModel
   /// Added to the model's score, by feature: few of the questions that it was fitted on ask for a definition.
   package var priors: [SentenceFeature: Double] = [
-    .opensDefinition: 0.15, .titleIsSubject: 0.1, .saidOfSubject: 0.1,
+    .opensDefinition: 0.3, .definition: 0.1, .titleIsSubject: 0.15, .saidOfSubject: 0.1,
   ]
 
   package init(model: SentenceModel = .shipped) { self.model = model }
