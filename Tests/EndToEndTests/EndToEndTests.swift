@@ -64,6 +64,11 @@ struct EndToEndTests {
         "The approved symbol is ERBB2"))
   }
 
+  @Test func `an allele that no passage holds is named as it was typed`() throws {
+    let result = try program.run("What does CYP2C19*2 do to clopidogrel?")
+    #expect(result.output.contains("about the allele CYP2C19*2."))
+  }
+
   @Test func `each line of standard input is a question`() throws {
     let result = try program.run(input: "What causes cystic fibrosis?\n\nWhere is BRCA1?\n")
     #expect(result.status == 0)
