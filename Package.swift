@@ -37,6 +37,9 @@ let package = Package(
     .target(name: "Transformer", dependencies: ["Kernels", "Weights"], swiftSettings: hot),
     .target(name: "Generation", swiftSettings: hot),
 
+    // What travels inside the binary.
+    .target(name: "CAssets"),
+
     // Retrieval.
     .target(
       name: "LiteratureIndex",
@@ -44,7 +47,7 @@ let package = Package(
       swiftSettings: hot),
     .target(
       name: "Retrieval",
-      dependencies: ["Literature", "LiteratureIndex", "Tokenization", "Weights"],
+      dependencies: ["CAssets", "Literature", "LiteratureIndex", "Tokenization", "Weights"],
       swiftSettings: hot),
     .systemLibrary(name: "CEditline", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     .target(name: "CLineEditor", dependencies: ["CEditline"], cSettings: hotC),
@@ -86,8 +89,7 @@ let package = Package(
       ],
       swiftSettings: hot),
 
-    // What travels inside the binary.
-    .target(name: "CAssets"),
+    // The default model and its card.
     .target(
       name: "DefaultModel", dependencies: ["CAssets"], exclude: ["cistron-9m.gguf", "CARD.md"],
       swiftSettings: strict),

@@ -39,6 +39,12 @@ ASSET(gene_ids) = {
 ASSET(word_vectors) = {
 #embed "../../Index/word_vectors.gguf"
 };
+ASSET(sentence_trees) = {
+#embed "../../Index/sentence_trees.txt"
+};
+ASSET(support_trees) = {
+#embed "../../Index/support_trees.txt"
+};
 ASSET(build_probes) = {
 #embed "../../Index/build_probes.tsv"
 };
@@ -62,6 +68,8 @@ static const struct {
   {"glossary_zh.tsv", glossary, sizeof glossary},
   {"gene_ids.tsv", gene_ids, sizeof gene_ids},
   {"word_vectors.gguf", word_vectors, sizeof word_vectors},
+  {"sentence_trees.txt", sentence_trees, sizeof sentence_trees},
+  {"support_trees.txt", support_trees, sizeof support_trees},
   {"build_probes.tsv", build_probes, sizeof build_probes},
   {"reader.txt", reader, sizeof reader},
 };

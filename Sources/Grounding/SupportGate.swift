@@ -56,7 +56,10 @@ package struct SupportGate: Sendable {
     case .refused(let reason, let missing): return .none(reason, missing: missing)
     case .open(let hits):
       let features = SupportFeatures(retrieval, hits: hits)
-      guard model.probability(features) < model.threshold else { return .answerable(hits) }
+      // A passage that says it answers this very question does.
+      guard model.probability(features) < model.threshold, features[.mostAsked] < 1 else {
+        return .answerable(hits)
+      }
       let missing = names(retrieval.hits[hits[0]].missing, retrieval)
       let isKnown = !retrieval.hits[hits[0]].asked.isEmpty
       if model.isFar(features, isKnown: isKnown) { return .none(.unsupported, missing: missing) }

@@ -12,8 +12,8 @@ package struct SupportModel: Sendable {
   /// one that is unlike all of these is far. The second holds where the question names no gene, allele, disease,
   /// drug or species, as most of those do that are no questions of genetics. Chosen on the first four committed
   /// sets of questions (`cistron-bench starter --diagnose --set`). Over other passages the nearest are always shown.
-  package var floor = 0.32
-  package var floorWithoutNames = 0.4
+  package var floor = 0.28
+  package var floorWithoutNames = 0.36
 
   package init(trees: RegressionTrees, threshold: Double) {
     self.trees = trees
@@ -36,13 +36,25 @@ package struct SupportModel: Sendable {
 
   package static let names = SupportFeature.allCases.map { "\($0)" }
 
-  /// The model that ships; its text is part of the program, and a test reads it.
+  /// Reads what `text` gives.
+  package init(text: String) throws {
+    let parts = text.split(separator: "\n", maxSplits: 1)
+    guard parts.count == 2, let threshold = Double(parts[0]) else {
+      throw TreesFailure.damaged("no threshold")
+    }
+    self.init(
+      trees: try RegressionTrees(text: String(parts[1]), names: Self.names), threshold: threshold)
+  }
+
+  /// The threshold, then the trees.
+  package var text: String { "\(threshold)\n" + trees.text(names: Self.names) }
+
+  /// The model that ships, made by `cistron-bench fit abstention --output …`.
   package static let shipped: SupportModel = {
     do {
-      return SupportModel(
-        trees: try RegressionTrees(text: fitted, names: names), threshold: fittedThreshold)
+      return try SupportModel(text: RegressionTrees.shippedText("support_trees.txt"))
     } catch {
-      preconditionFailure("SupportWeights.swift is damaged: \(error)")
+      preconditionFailure("support_trees.txt is damaged: \(error)")
     }
   }()
 }

@@ -30,6 +30,9 @@ struct PassageMatcher {
   /// Stems of stop words.
   private let ignored: Set<Int32>
   private let titleWeight: Double
+  private let articles: Set<Int32>
+  /// The question's words that belong to no term, sorted: those of its frame.
+  private var frame: [Int32] = []
 
   init(_ question: Question, idf: [Double], titleWeight: Double, table: inout WordTable) {
     self.titleWeight = titleWeight
@@ -46,7 +49,10 @@ struct PassageMatcher {
     everything = wanted.reduce(0) { $0 + $1.weight }
     ignored = Set(StopWords.all.map { table.ids($0).stem })
     squares = max(strong.reduce(0) { $0 + $1.weight * $1.weight }, 1e-9)
-    findNeighbours(table.words(of: question.text))
+    articles = Set(["a", "an", "the"].map { table.ids($0).stem })
+    let text = table.words(of: question.text)
+    findNeighbours(text)
+    frame = rest(text, covered(text, places(text)))
   }
 
   /// Terms in the order of the question; those with at most two stop words between them are neighbours.
@@ -166,28 +172,45 @@ struct PassageMatcher {
 
   /// The weight of what both questions hold, over that of the one, times the square root of the share of
   /// the other's words that this makes up. Names alone make no likeness: what else is asked of them does.
+  /// 1 for the same question: with the same terms, under whichever names, and the same frame.
   /// - Parameter shares: what of each term's weight counts.
   private func likeness(
     _ asked: WordSequence, _ places: [[Int]], shares: [Double]? = nil
   ) -> Double {
+    let shared = covered(asked, places)
+    if !places.isEmpty, !places.contains(where: \.isEmpty), rest(asked, shared) == frame {
+      return 1
+    }
     var held = 0.0
     var isAlike = false
-    var shared = Set<Int>()
     for (i, starts) in places.enumerated() where !starts.isEmpty {
       held += wanted[i].weight * (shares?[i] ?? 1)
       if !wanted[i].isName { isAlike = true }
-      for start in starts {
-        let length = wanted[i].names.filter { name in
-          start + name.count <= asked.count
-            && name.indices.allSatisfy { asked.stems[start + $0] == name[$0] }
-        }.map(\.count).max()
-        shared.formUnion(start..<start + (length ?? 1))
-      }
     }
     let content = asked.stems.indices.filter { !ignored.contains(asked.stems[$0]) }
     guard isAlike, !content.isEmpty, everything > 0 else { return 0 }
     let share = Double(content.count { shared.contains($0) }) / Double(content.count)
-    return held / everything * share.squareRoot()
+    return min(0.99, held / everything * share.squareRoot())
+  }
+
+  /// Which of a text's words belong to terms.
+  private func covered(_ text: WordSequence, _ places: [[Int]]) -> Set<Int> {
+    var found = Set<Int>()
+    for (i, starts) in places.enumerated() {
+      for start in starts {
+        let length = wanted[i].names.filter { name in
+          start + name.count <= text.count
+            && name.indices.allSatisfy { text.stems[start + $0] == name[$0] }
+        }.map(\.count).max()
+        found.formUnion(start..<start + (length ?? 1))
+      }
+    }
+    return found
+  }
+
+  private func rest(_ text: WordSequence, _ covered: Set<Int>) -> [Int32] {
+    text.stems.indices.filter { !covered.contains($0) && !articles.contains(text.stems[$0]) }
+      .map { text.stems[$0] }.sorted()
   }
 
   /// Between 0 and 1.

@@ -1,3 +1,5 @@
+internal import CAssets
+
 /// Boosted regression trees (Friedman, "Greedy function approximation", 2001) over the values of named
 /// features.
 package struct RegressionTrees: Sendable, Hashable {
@@ -55,8 +57,19 @@ package struct RegressionTrees: Sendable, Hashable {
     return .split(feature, below: below, low, try tree(&words, named))
   }
 
+  /// A tree a line.
   package func text(names: [String]) -> String {
-    ([Self.digits(base)] + trees.flatMap { Self.words($0, names) }).joined(separator: " ")
+    ([Self.digits(base)] + trees.map { Self.words($0, names).joined(separator: " ") }).joined(
+      separator: "\n")
+  }
+
+  /// What a fit wrote to `Index/`; it travels inside the binary.
+  package static func shippedText(_ name: String) -> String {
+    var length = 0
+    guard let start = cistron_asset(name, &length) else {
+      preconditionFailure("\(name) is not in the program")
+    }
+    return String(decoding: UnsafeRawBufferPointer(start: start, count: length), as: UTF8.self)
   }
 
   private static func words(_ tree: Tree, _ names: [String]) -> [String] {

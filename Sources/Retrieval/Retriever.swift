@@ -17,7 +17,7 @@ package struct Hit: Sendable {
   /// Entities of the question that the passage does not hold under any of their names.
   package var missingEntities: [Entity]
   package var features = MatchFeatures()
-  /// How far the question is like each of those that the record says it answers.
+  /// How far the question is like each of those that the record says it answers; 1 for the same.
   package var asked: [Double] = []
 
   package var source: Source { passage.source }

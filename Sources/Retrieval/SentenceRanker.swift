@@ -21,23 +21,32 @@ package struct RankedSentence: Sendable {
 package struct SentenceRanker: Sendable {
   package var model: SentenceModel
   /// Added to the model's score, by feature: few of the questions that it was fitted on ask for a definition.
-  package var priors: [SentenceFeature: Double] = [
-    .opensDefinition: 0.3, .definition: 0.1, .titleIsSubject: 0.15, .saidOfSubject: 0.1,
+  package var priors: [(feature: SentenceFeature, weight: Double)] = [
+    (.opensDefinition, 0.3), (.definition, 0.1), (.titleIsSubject, 0.15), (.saidOfSubject, 0.1),
   ]
 
   package init(model: SentenceModel = .shipped) { self.model = model }
 
+  /// Best first. A sentence of which the passage says that it answers this very question comes before the
+  /// others.
   package func rank(_ retrieval: Retrieval, hits: Range<Int>? = nil) -> [RankedSentence] {
-    SentenceFeatures(retrieval, hits: hits).candidates.filter { $0.wordCount > 3 }.map {
+    var ranked = SentenceFeatures(retrieval, hits: hits).candidates.filter { $0.wordCount > 3 }.map {
       RankedSentence(
         hit: $0.hit, sentence: $0.sentence, score: score($0.values), coverage: $0.coverage,
         values: $0.values)
-    }.sorted {
+    }
+    let best = ranked.map(\.score).max() ?? 0
+    for i in ranked.indices where ranked[i].values[SentenceFeature.asked.rawValue] >= 1 {
+      ranked[i].score = max(best, ranked[i].score) + Self.lead
+    }
+    return ranked.sorted {
       $0.score != $1.score ? $0.score > $1.score : ($0.hit, $0.sentence) < ($1.hit, $1.sentence)
     }
   }
 
+  private static let lead = 0.05
+
   private func score(_ values: [Double]) -> Double {
-    priors.reduce(model.score(values)) { $0 + $1.value * values[$1.key.rawValue] }
+    priors.reduce(model.score(values)) { $0 + $1.weight * values[$1.feature.rawValue] }
   }
 }

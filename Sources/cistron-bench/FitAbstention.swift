@@ -33,7 +33,7 @@ struct FitAbstention: ParsableCommand {
   )
   var cases: String?
 
-  @Option(help: "Write the model to this Swift file.")
+  @Option(help: "Write the model to this file (Index/support_trees.txt).")
   var output: String?
 
   func run() throws {
@@ -48,7 +48,7 @@ struct FitAbstention: ParsableCommand {
       let held = found.filter { $0.fold == 0 }
       if !held.isEmpty { report("fold 0, \(name), the shipped model", held) }
     }
-    let training = all.filter { $0.fold != 0 }
+    let training = all.filter { $0.fold != 0 && !Self.isAnsweredElsewhere($0) }
     if !training.isEmpty { try fit(training) }
   }
 
@@ -80,8 +80,14 @@ struct FitAbstention: ParsableCommand {
     return trees.fit(rows, features: SupportFeature.allCases.map(\.rawValue))
   }
 
-  /// What a question of the starter library counts. Where its passage is gone another may still answer it.
+  /// What a question of the starter library counts.
   private static let askedWeight = 0.5
+
+  /// Where a question's passage is gone, another that says it answers one like it still does.
+  private static func isAnsweredElsewhere(_ item: AbstentionCases.Case) -> Bool {
+    isAsked(item) && !item.isAnswerable && !item.features.isEmpty
+      && item.features[SupportFeature.mostAsked.rawValue] >= 0.35
+  }
 
   private static func isAsked(_ item: AbstentionCases.Case) -> Bool { item.id.contains("#") }
 
@@ -109,19 +115,9 @@ struct FitAbstention: ParsableCommand {
         + "\(decimals(threshold)): not answered \(decimals(refused.answerable)) of the answerable, "
         + "\(decimals(refused.others)) without gold")
     guard let output else { return }
-    let text = fitted(cases).text(names: SupportModel.names)
-    try """
-    extension SupportModel {
-      static let fittedThreshold = \(decimals(threshold))
-
-      /// Made by `cistron-bench fit abstention --output …`. The base, then the trees as
-      /// `RegressionTrees.init(text:names:)` reads them.
-      static let fitted = \"\"\"
-    \(GeneratedText.lines(text))
-        \"\"\"
-    }
-
-    """.write(toFile: output, atomically: true, encoding: .utf8)
+    let model = SupportModel(
+      trees: fitted(cases), threshold: (threshold * 10_000).rounded() / 10_000)
+    try (model.text + "\n").write(toFile: output, atomically: true, encoding: .utf8)
   }
 
   private func report(_ name: String, _ cases: [AbstentionCases.Case]) {

@@ -6,7 +6,7 @@ import LiteratureIndex
 import Retrieval
 
 /// The sentence scorer and the rule of quoting, fitted on folds 1–4 (BioASQ over snippets and over dressed
-/// snippets, PubMedQA over abstracts) and on the starter passages' questions. Prints the table of gains; writes the weights as Swift where asked.
+/// snippets, PubMedQA over abstracts) and on the starter passages' questions. Prints the table of gains; writes the trees where asked.
 struct FitSentences: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentences", abstract: "The sentence scorer's weights and the rule of quoting.")
@@ -23,10 +23,10 @@ struct FitSentences: ParsableCommand {
   @Option(help: "Gather these libraries only: plain, dressed, abstracts, starter.")
   var libraries = "plain,dressed,abstracts,starter"
 
-  @Option(help: "Write the weights to this Swift file.")
+  @Option(help: "Write the trees to this file (Index/sentence_trees.txt).")
   var output = ""
 
-  @Flag(help: "Fit and write the weights, and compare nothing.")
+  @Flag(help: "Fit and write the trees, and compare nothing.")
   var only = false
 
   @Flag(help: "Leave the table of gains out.")
@@ -104,7 +104,7 @@ struct FitSentences: ParsableCommand {
   }
 
   private func write(_ model: SentenceModel) throws {
-    try Self.swift(model).write(
+    try (model.text + "\n").write(
       toFile: output.isEmpty ? "/dev/stdout" : output, atomically: false, encoding: .utf8)
   }
 
@@ -150,19 +150,5 @@ struct FitSentences: ParsableCommand {
     print(
       name.padding(toLength: 50, withPad: " ", startingAt: 0) + cells.joined(separator: "  ")
         + "  mean \(decimals(SentenceFit.utility(table)))")
-  }
-
-  private static func swift(_ model: SentenceModel) -> String {
-    return """
-      extension SentenceModel {
-        /// Made by `cistron-bench fit sentences --output …` on folds 1–4 of BioASQ (snippets, plain and
-        /// dressed) and of PubMedQA, and on the starter passages'
-        /// questions. The base, then the trees as `RegressionTrees.init(text:names:)` reads them.
-        static let fitted = \"\"\"
-      \(GeneratedText.lines(model.text))
-          \"\"\"
-      }
-
-      """
   }
 }

@@ -41,7 +41,7 @@ struct StarterPassageTests {
       for asked in passage.asked {
         #expect((0..<sentences).contains(asked.sentence), "\(passage.id): \(asked.question)")
         let words = asked.question.split(whereSeparator: \.isWhitespace).count
-        #expect((4...30).contains(words), "\(passage.id): \(asked.question)")
+        #expect((3...30).contains(words), "\(passage.id): \(asked.question)")
       }
     }
     let all = passages.flatMap { $0.asked.map(\.question) }
