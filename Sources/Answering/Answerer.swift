@@ -73,16 +73,15 @@ package struct Answerer: Sendable {
     case .none(let reason, let missing):
       answer.abstain(reason, missing: missing)
     case .answerable(let hits):
-      try decode(&answer, retrieval, hits, frame, isCancelled, onSentence)
+      let quotes = quotes(retrieval, hits, frame)
+      // What is left may be beside the question.
+      let reduction = quotes.isThin ? (quotes.refused.reason, quotes.refused.missing) : nil
+      try decode(
+        &answer, retrieval, quotes, frame, reduction, isCancelled, onReduced, onSentence)
     case .partly(let hits, let missing, let reason):
-      var reduced: Answer? = answer
-      reduced?.reduce(reason, missing: missing)
-      try decode(&answer, retrieval, hits, frame, isCancelled) { sentence in
-        if let known = reduced { onReduced(known) }
-        reduced = nil
-        onSentence(sentence)
-      }
-      if answer.status == .answered { answer.reduce(reason, missing: missing) }
+      try decode(
+        &answer, retrieval, quotes(retrieval, hits, frame), frame, (reason, missing), isCancelled,
+        onReduced, onSentence)
     }
     showConflict(&answer, retrieval, onSentence)
     frame.apply(to: &answer)
@@ -95,13 +94,36 @@ package struct Answerer: Sendable {
     return .answerable(Array(retrieval.hits.indices))
   }
 
-  private func decode(
-    _ answer: inout Answer, _ retrieval: Retrieval, _ hits: [Int], _ frame: AnswerFrame,
-    _ isCancelled: @escaping @Sendable () -> Bool, _ onSentence: (Answer.Sentence) -> Void
-  ) throws {
-    let quotes = QuoteSet(
+  private func quotes(_ retrieval: Retrieval, _ hits: [Int], _ frame: AnswerFrame) -> QuoteSet {
+    QuoteSet(
       retrieval, hits: hits, ranker: ranker, prompt: prompt, model: model,
       isQuotable: frame.isQuotable, names: retriever.names)
+  }
+
+  /// - Parameter reduction: why what is found is only near, and what it lacks.
+  private func decode(
+    _ answer: inout Answer, _ retrieval: Retrieval, _ quotes: QuoteSet, _ frame: AnswerFrame,
+    _ reduction: (AbstentionReason, missing: [String])?,
+    _ isCancelled: @escaping @Sendable () -> Bool, _ onReduced: (Answer) -> Void,
+    _ onSentence: (Answer.Sentence) -> Void
+  ) throws {
+    guard let (reason, missing) = reduction else {
+      return try decode(&answer, retrieval, quotes, frame, isCancelled, onSentence)
+    }
+    var reduced: Answer? = answer
+    reduced?.reduce(reason, missing: missing)
+    try decode(&answer, retrieval, quotes, frame, isCancelled) { sentence in
+      if let known = reduced { onReduced(known) }
+      reduced = nil
+      onSentence(sentence)
+    }
+    if answer.status == .answered { answer.reduce(reason, missing: missing) }
+  }
+
+  private func decode(
+    _ answer: inout Answer, _ retrieval: Retrieval, _ quotes: QuoteSet, _ frame: AnswerFrame,
+    _ isCancelled: @escaping @Sendable () -> Bool, _ onSentence: (Answer.Sentence) -> Void
+  ) throws {
     answer.dropped = quotes.refused.sentences
     answer.tokens.prompt = quotes.prompt.tokens.count
     answer.tokens.dropped = quotes.prompt.dropped

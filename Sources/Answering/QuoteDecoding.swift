@@ -12,6 +12,9 @@ struct QuoteSet {
   let sentences: [QuotableSentence]
   /// What the checks kept out.
   let refused: QuoteFilter.Refused
+  /// Whether checks kept sentences out and the first that is left holds less than half of what another one of its
+  /// passage holds of the question.
+  let isThin: Bool
   private let isQuotable: (String) -> Bool
   private let reader: ValueReader?
 
@@ -28,15 +31,17 @@ struct QuoteSet {
     }
     let ranked: [RankedSentence]
     (ranked, refused) = QuoteFilter.split(all, of: retrieval, names: names)
-    var best: [Int: Int] = [:]
-    for sentence in ranked where best[sentence.hit] == nil {
-      best[sentence.hit] = sentence.sentence
+    let own = all.filter { $0.hit == ranked.first?.hit }.map(\.coverage).max() ?? 0
+    isThin = !refused.sentences.isEmpty && (ranked.first?.coverage ?? 0) < own / 2
+    var firsts: [Int: Int] = [:]
+    for sentence in ranked where firsts[sentence.hit] == nil {
+      firsts[sentence.hit] = sentence.sentence
     }
     // The passages whose best sentences fit best are shown, in the order of those sentences.
     var order: [Int] = []
     for sentence in ranked where !order.contains(sentence.hit) { order.append(sentence.hit) }
     let passages = order.prefix(builder.maxPassages).map {
-      (hit: $0, passage: retrieval.hits[$0].passage, best: best[$0] ?? 0)
+      (hit: $0, passage: retrieval.hits[$0].passage, best: firsts[$0] ?? 0)
     }
     let tokenizer = model.tokenizer
     prompt = builder.build(

@@ -57,11 +57,11 @@ package struct SupportGate: Sendable {
     case .open(let hits):
       let features = SupportFeatures(retrieval, hits: hits)
       // A passage that says it answers this very question does.
-      guard model.probability(features) < model.threshold, features[.mostAsked] < 1 else {
-        return .answerable(hits)
-      }
-      let missing = names(retrieval.hits[hits[0]].missing, retrieval)
+      if features[.mostAsked] == 1 { return .answerable(hits) }
       let isKnown = !retrieval.hits[hits[0]].asked.isEmpty
+      let isHeld = !isKnown || features[.heaviestEverMissing] < SupportModel.mostMissing
+      if isHeld, model.probability(features) >= model.threshold { return .answerable(hits) }
+      let missing = names(retrieval.hits[hits[0]].missing, retrieval)
       if model.isFar(features, isKnown: isKnown) { return .none(.unsupported, missing: missing) }
       return .partly(hits, missing: missing, .unsupported)
     }

@@ -15,6 +15,9 @@ package struct SupportModel: Sendable {
   package var floor = 0.28
   package var floorWithoutNames = 0.36
 
+  /// From this share of the question's weight in one word that stands in none of the passages they do not answer.
+  package static let mostMissing = 0.3
+
   package init(trees: RegressionTrees, threshold: Double) {
     self.trees = trees
     self.threshold = threshold
@@ -26,7 +29,8 @@ package struct SupportModel: Sendable {
     guard isKnown else { return false }
     if features[.anyName] > 0 { return probability(features) < floor }
     // Or the word that counts most stands in none of the passages.
-    return probability(features) < floorWithoutNames || features[.heaviestEverMissing] >= 0.5
+    return probability(features) < floorWithoutNames
+      || features[.heaviestEverMissing] >= Self.mostMissing
   }
 
   /// Of 1 for "they answer"; half of the questions that it was fitted on were answerable.

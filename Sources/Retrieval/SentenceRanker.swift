@@ -30,7 +30,8 @@ package struct SentenceRanker: Sendable {
   /// Best first. A sentence of which the passage says that it answers this very question comes before the
   /// others.
   package func rank(_ retrieval: Retrieval, hits: Range<Int>? = nil) -> [RankedSentence] {
-    var ranked = SentenceFeatures(retrieval, hits: hits).candidates.filter { $0.wordCount > 3 }.map {
+    var ranked = SentenceFeatures(retrieval, hits: hits).candidates.filter { $0.wordCount > 3 }.map
+    {
       RankedSentence(
         hit: $0.hit, sentence: $0.sentence, score: score($0.values), coverage: $0.coverage,
         values: $0.values)

@@ -14,7 +14,7 @@ enum StopWords {
     a about also am an and any are as at be because been being but by can could did do does doing done
     each either else for from had has have having he her him his how i if in into is it its just may me
     might must my no nor not of off on or our out please shall she should so than that the their them
-    then there these they this those though thus to too until up upon us very via was we well were what
+    then there these they this those though thus to too until up upon us versus very via vs was we well were what
     whats when where whether which while who whom whose why will with within would you your tell explain
     describe define s t
     """.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -29,7 +29,7 @@ enum StopWords {
     now number often one only other over own per possible present put role say see seen several show
     shown some such take thing things through together two type types typical typically under use used
     using usual usually way ways without word work works written prefer happening matter matters
-    considered consider become becomes look looks people person someone people say says
+    considered consider contain contains rid become becomes look looks people person someone people say says
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 

@@ -39,6 +39,34 @@ struct SupportGateTests {
     try Self.retriever.retrieve(Question(text, names: Self.names), limit: 8)
   }
 
+  @Test func `a model is read and written as it stands, and a damaged one refused`() throws {
+    let text = "0.5\n0.1\ncoverage<0.5 =-0.05 =0.2"
+    #expect(try SupportModel(text: text).text == text)
+    #expect(try SupportModel(text: text).threshold == 0.5)
+    for damaged in ["", "x\n0.1", "0.5", "0.5\n0.1\nnothing<1 =0 =0", "0.5\n0.1\ncoverage<1 =0"] {
+      #expect(throws: TreesFailure.self) { try SupportModel(text: damaged) }
+    }
+  }
+
+  @Test func `a passage that says it answers the very question does, whatever its probability`()
+    throws
+  {
+    var record = Abstract(
+      source: Source(.pmid, "7"), title: "", text: "Sweat holds much chloride. Diet is free.")
+    record.asked = [Asked("Why is sweat salty?", sentence: 0)]
+    let retriever = Retriever(
+      stores: [try LiteratureStore(inMemory: "t", abstracts: [record])], names: Self.names)
+    let low = SupportGate(
+      model: SupportModel(trees: RegressionTrees(base: 0, trees: []), threshold: 0.5))
+    for (question, isAnswered) in [("why is the sweat salty", true), ("how salty is sweat", false)]
+    {
+      let found = try retriever.retrieve(Question(question, names: Self.names), limit: 8)
+      var answers = false
+      if case .answerable = low.judge(found) { answers = true }
+      #expect(answers == isAnswered, "\(question)")
+    }
+  }
+
   /// Everything that passes the rules is answered.
   private static let open = SupportModel(
     trees: RegressionTrees(base: 1, trees: []), threshold: 0.5)

@@ -5,7 +5,7 @@ import Testing
 @testable import Retrieval
 
 struct SentenceModelTests {
-  private let text = "0.1 bm25<0.5 =-0.05 isFirst<1.0 =0.2 =0.3 length<0.0 =0.0 =0.01"
+  private let text = "0.1\nbm25<0.5 =-0.05 isFirst<1.0 =0.2 =0.3\nlength<0.0 =0.0 =0.01"
 
   private func values(_ given: [SentenceFeature: Double]) -> [Double] {
     SentenceFeature.allCases.map { given[$0] ?? 0 }
@@ -46,6 +46,38 @@ struct SentenceModelTests {
     return SentenceRanker().rank(retrieval).map {
       retrieval.hits[$0.hit].passage.sentences[$0.sentence].text
     }
+  }
+
+  @Test
+  func
+    `the sentence that answers the very question comes first, under whichever names and articles`()
+    throws
+  {
+    let names = try NameTables(
+      aliases: "alias\tclass\tcanonical\tcontext\tnote\nUPD\tconcept\tuniparental disomy\t\t\n")
+    var record = Abstract(
+      source: Source(.pmid, "1"), title: "Uniparental disomy",
+      text:
+        "Uniparental disomy is a risk of translocations. Both copies of a chromosome come from one parent. It is rare."
+    )
+    record.asked = [
+      Asked("What is uniparental disomy?", sentence: 1),
+      Asked("How common is uniparental disomy?", sentence: 2),
+    ]
+    let store = try LiteratureStore(inMemory: "test", abstracts: [record])
+    let retriever = Retriever(stores: [store], names: names)
+    func first(_ question: String) throws -> (sentence: Int, asked: [Double]) {
+      let found = try retriever.retrieve(Question(question, names: names), limit: 8)
+      return (SentenceRanker().rank(found)[0].sentence, found.hits[0].asked)
+    }
+    for question in [
+      "What is uniparental disomy?", "what is the UPD", "What is a uniparental disomy",
+    ] {
+      let found = try first(question)
+      #expect(found.sentence == 1 && found.asked[0] == 1 && found.asked[1] < 1, "\(question)")
+    }
+    #expect(try first("how common is UPD").sentence == 2)
+    #expect(try first("Where is uniparental disomy studied?").asked.allSatisfy { $0 < 1 })
   }
 
   @Test func `the sentence that holds what is asked comes first`() throws {
