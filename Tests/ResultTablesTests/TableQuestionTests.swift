@@ -125,7 +125,9 @@ import Testing
 
   @Test(arguments: [
     "a or b or c or d or e or f or g or h or i or j or k or l or m or n or o or p or q",
-    "((((((padj or padj) or (p or p)) or p < 1) or", "(or)", "either or either", ") or (",
+    "((((((padj or padj) or (p or p)) or p < 1) or", "(or)", "either or either",
+    String(repeating: "(", count: 30) + "p < 1" + String(repeating: " or p < 2)", count: 30),
+    ") or (",
     "or (p < 1 and",
     "top 1e30 genes", "0", "|", "most", "by by by", "no no padj", "within 5 kb of rs1", "not",
     "or or", "the X chromosome", "padj of", "half", "exclude", "chr6:", "in more than 90% of",

@@ -6,6 +6,8 @@
 extension TableQuestion {
   private static let scopes: Set<String> = ["with", "where", "whose", "having", "that", "which"]
   private static let links: Set<String> = ["and", "but"]
+  /// Brackets in brackets: each level is read several times.
+  private static let deepest = 5
 
   /// The parts of a question that all hold, and those of which one must.
   private struct Split {
@@ -159,12 +161,13 @@ extension TableQuestion {
     return split
   }
 
-  /// How many brackets each word stands in, its own included; 0 everywhere where they do not match.
+  /// How many brackets each word stands in, its own included; 0 everywhere where they do not match, or are too many.
   private func depths() -> [Int] {
     var depth = 0
     var depths: [Int] = []
     for token in tokens {
       if token.isOpening { depth += 1 }
+      if depth > Self.deepest { break }
       depths.append(depth)
       if token.isClosing { depth -= 1 }
       if depth < 0 { break }
@@ -196,7 +199,7 @@ extension TableQuestion {
     let turns = Self.up.union(Self.down)
     if turns.contains(tokens[or - 1].lower), turns.contains(tokens[or + 1].lower) { return false }
     let before = pieceBefore(or)
-    let own = TableQuestion(part: Array(tokens[..<before.lowerBound]), of: self, side: side).side
+    let own = sideSaid(before: before.lowerBound)
     let left = TableQuestion(part: Array(tokens[before]), of: self, side: own)
     let next = Array(tokens[pieceAfter(or)])
     let right = TableQuestion(part: next, of: self, side: left.side ?? own, takesLoneBound: false)
@@ -209,6 +212,13 @@ extension TableQuestion {
     // "up in cluster 1 or down in cluster 3": both sides say more than a value of the same column.
     return others.count == right.filter.conditions.count
       || !others.isEmpty && left.filter.conditions.contains { $0.listedColumn == nil }
+  }
+
+  /// The side of a screen that was spoken of last before a word.
+  private func sideSaid(before index: Int) -> String? {
+    var said = TableQuestion(Array(tokens[..<index]), unread: database)
+    said.readSide()
+    return said.side ?? side
   }
 
   /// "OR above 1.2": the odds ratio's column.

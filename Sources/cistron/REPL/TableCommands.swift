@@ -32,9 +32,10 @@ extension SlashCommand {
   /// Answers a question that can only be meant of the table at hand; false where there is none, or it may be meant
   /// of the literature. Nothing of it is kept in the session.
   static func answerFromTable(_ words: String, _ chat: Conversation) -> Bool {
-    guard let path = chat.tablePath else { return false }
+    guard let path = chat.tablePath, isSmall(path), let database = try? chat.rows() else {
+      return false
+    }
     do {
-      guard let database = try chat.rows() else { return false }
       let question = TableQuestion(words, database)
       guard question.isOfTable else { return false }
       note("Asked of \(path); /new puts the table away.")
@@ -43,6 +44,13 @@ extension SlashCommand {
       note(UserError(error).description)
     }
     return true
+  }
+
+  /// Whether a table is read so fast that a question for the literature may wait for it.
+  private static func isSmall(_ path: String) -> Bool {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    return (attributes?[.size] as? Int).map { $0 <= 32 << 20 } ?? false
   }
 
   private static func show(
