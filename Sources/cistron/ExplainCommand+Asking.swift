@@ -22,7 +22,10 @@ extension ExplainCommand {
       printOut(record(words, question, rows, database, causes).line)
       return
     }
-    printOut(TerminalText.sanitised(Self.text(question, rows, database, causes)))
+    let out = TerminalText(fileDescriptor: 1)
+    printOut(
+      TerminalText.sanitised(
+        Self.text(question, rows, database, causes, width: out.isTerminal ? out.width : nil)))
     if let topic = question.topic, let column = database.geneColumn {
       let names = rows.prefix(Self.mostNames).map { ($0.cells[column], "") }
       printOut(
@@ -31,24 +34,31 @@ extension ExplainCommand {
     }
   }
 
-  /// The filter as it was understood, and the first rows that it lets through.
+  /// The filter as it was understood, and the first rows that it lets through: as they stand in the file, or, for a
+  /// terminal of some width, in columns.
   static func text(
     _ question: TableQuestion, _ rows: [TableDatabase.Row], _ database: TableDatabase,
-    _ causes: [String]
+    _ causes: [String], width: Int?
   ) -> String {
     var lines = ["SQL: \(question.filter.sql)"]
     if !question.understood.isEmpty {
       lines.append("Understood: \(question.understood.joined(separator: "; "))")
     }
-    if !question.notUnderstood.isEmpty {
-      lines.append("Not understood, and left out: \(question.notUnderstood.joined(separator: " "))")
+    if let reading = question.reading { lines.append("Read so: \(reading)") }
+    // A cause that is given answers the "why".
+    let lost = question.notUnderstood.filter { causes.isEmpty || $0.lowercased() != "why" }
+    if !lost.isEmpty {
+      lines.append("Not understood, and left out: \(lost.joined(separator: " "))")
     }
     lines.append("\(rows.count.grouped) \(rows.count == 1 ? "row" : "rows")")
     if question.asksCount { return lines.joined(separator: "\n") }
     lines += causes
-    lines.append((["line"] + database.columns.prefix(12)).joined(separator: "\t"))
-    for row in rows.prefix(mostRows) {
-      lines.append(([String(row.line)] + row.cells.prefix(12)).joined(separator: "\t"))
+    let shown =
+      [["line"] + database.columns] + rows.prefix(mostRows).map { [String($0.line)] + $0.cells }
+    if let width {
+      lines += ColumnText(shown).lines(width: width)
+    } else {
+      lines += shown.map { $0.prefix(13).joined(separator: "\t") }
     }
     if rows.count > mostRows {
       lines.append("… and \((rows.count - mostRows).grouped) more; --format json has all of them")
@@ -71,7 +81,8 @@ extension ExplainCommand {
       ("question", .string(words)), ("sql", .string(question.filter.sql)),
       ("understood", .array(question.understood.map(JSONText.string))),
       ("not_understood", .array(question.notUnderstood.map(JSONText.string))),
-      ("topic", .optional(question.topic)), ("count", .integer(rows.count)),
+      ("reading", .optional(question.reading)), ("topic", .optional(question.topic)),
+      ("count", .integer(rows.count)),
       ("causes", .array(causes.map(JSONText.string))),
       (
         "rows",
@@ -105,11 +116,14 @@ extension ExplainCommand {
   func evidence(_ names: [(name: String, here: String)], about topic: String, caution: String)
     throws -> EvidenceTable
   {
-    let answerer = try Workbench(try Settings(flags: [:])).answerer()
+    let bench = try Workbench(try Settings(flags: [:]))
+    let answerer = try bench.answerer()
     let rows = try names.map { name, here in
       let question =
         topic.isEmpty ? "What is known about \(name)?" : "What is known about \(name) in \(topic)?"
-      return EvidenceRow(name: name, here: here, answer: try answerer.answer(question).answer)
+      return EvidenceRow(
+        name: name, here: here, spellings: bench.spellings(of: name),
+        answer: try answerer.answer(question).answer)
     }
     return EvidenceTable(rows: rows, topic: topic, caution: caution)
   }

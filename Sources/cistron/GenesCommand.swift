@@ -16,9 +16,9 @@ struct GenesCommand: ParsableCommand {
       discussion: """
         cistron genes import Homo_sapiens.gene_info.gz
         cistron genes import hgnc_complete_set.txt Mus_musculus.gene_info.gz
-        Read are NCBI's gene_info, HGNC's complete set, a BioMart export with gene ID and name, and a table of
-        mouse genes with human orthologues. What is known already is kept; a symbol that changed becomes an
-        older name.
+        Read are NCBI's gene_info, HGNC's complete set, a BioMart export with gene ID and name, a table of
+        mouse genes with human orthologues, and homologues of HomoloGene or MGI. What is known already is kept;
+        a symbol that changed becomes an older name.
         """)
 
     @Argument(help: "Files, plain or gzip.", completion: .file())

@@ -42,12 +42,15 @@ struct MatrixCommand: ParsableCommand {
         throw UserError(
           "\(file): more than \(Self.most) names. Give a shorter list.", status: .badInput)
       }
-      let answerer = try Workbench(try Settings(flags: library.flags)).answerer()
+      let bench = try Workbench(try Settings(flags: library.flags))
+      let answerer = try bench.answerer()
       let rows = try names.map { name in
         let question =
           about.isEmpty
           ? "What is known about \(name)?" : "What is known about \(name) in \(about)?"
-        return EvidenceRow(name: name, here: "", answer: try answerer.answer(question).answer)
+        return EvidenceRow(
+          name: name, here: "", spellings: bench.spellings(of: name),
+          answer: try answerer.answer(question).answer)
       }
       let table = EvidenceTable(rows: rows, topic: about, caution: "")
       switch format {

@@ -15,6 +15,11 @@ struct Workbench {
   let names: NameTables
   let stores: [LiteratureStore]
 
+  /// The names of a gene; none where it is no gene's symbol here.
+  func spellings(of symbol: String) -> [String] {
+    names.genes[symbol].map { [$0.symbol] + $0.aliases } ?? []
+  }
+
   init(_ settings: Settings) throws {
     self.settings = settings
     let folders = settings.folders.overrides

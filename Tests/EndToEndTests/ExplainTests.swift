@@ -59,6 +59,19 @@ import Testing
     #expect(XMLParser(data: Data(result.output.utf8)).parse())
   }
 
+  @Test func `in a conversation a question of the table at hand is answered from it`() throws {
+    let file = try program.write("deseq2.tsv", Self.table)
+    let result = try program.run(
+      "ask", "--chat",
+      input:
+        "/explain \(file)\nWhy is padj NA for MYC?\nWhich gene is mutated in Marfan syndrome?\n/new\nup at padj below 0.01\n/quit\n"
+    )
+    #expect(result.output.contains("MYC: padj is NA and pvalue is not"))
+    #expect(result.output.contains("FBN1"))
+    #expect(!result.output.contains("\"padj\" < 0.01"))
+    #expect(result.errors.contains("/new puts the table away"))
+  }
+
   @Test func `a file that can't be read ends with 6 and one line`() throws {
     let result = try program.run("explain", "/no/such.tsv")
     #expect(result.status == 6)

@@ -34,6 +34,17 @@ import Testing
     return explanation
   }
 
+  @Test(arguments: [
+    ("Active TP53 switches on CDKN1A, which halts the cycle.", "CDKN1A", true),
+    ("p21 (Cip1) is induced.", "p21", true), ("CDKN1AP1 is a pseudogene.", "CDKN1A", false),
+    ("CDKN1AP1 is a copy of CDKN1A.", "CDKN1A", true), ("The cycle stops.", "", false),
+  ])
+  func `a quote names a gene only with a word of its own`(
+    _ text: String, _ name: String, _ isNamed: Bool
+  ) {
+    #expect(EvidenceRow.names(text, name) == isNamed)
+  }
+
   @Test func `text names rows and remedies, and with a trace every formula`() {
     let text = ExplanationReport(explanation, showsTrace: true).text
     #expect(

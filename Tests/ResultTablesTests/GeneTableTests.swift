@@ -67,6 +67,55 @@ import Testing
     #expect(genes.gene("17869") == GeneIdentifiers.Gene(symbol: "Myc", human: "MYC"))
   }
 
+  @Test func `homologues give the mouse's numbers and its human genes`() throws {
+    let homologene =
+      "2\t9606\t34\tACADM\t4557231\tNP_000007.1\n2\t10090\t11364\tAcadm\t6680618\tNP_031408.1\n"
+      + "9\t7955\t30590\ttp53\t1\tNP_571402.1\n9\t10090\t22059\tTrp53\t6755881\tNP_035770.2\n"
+    let genes = GeneIdentifiers(try imported(homologene, name: "homologene.data").text)
+    #expect(genes.gene("11364") == GeneIdentifiers.Gene(symbol: "Acadm", human: "ACADM"))
+    #expect(genes.gene("22059")?.symbol == "Trp53")
+    #expect(genes.gene("30590") == nil)
+    let mgi =
+      "DB Class Key\tCommon Organism Name\tNCBI Taxon ID\tSymbol\tEntrezGene ID\tMouse MGI ID\n"
+      + "1\tmouse, laboratory\t10090\tDgcr6\t13353\tMGI:1202877\n1\thuman\t9606\tDGCR6L\t85359\t\n"
+      + "1\thuman\t9606\tDGCR6\t8214\t\n"
+    let others = GeneIdentifiers(try imported(mgi, name: "HOM_MouseHumanSequence.rpt").text)
+    #expect(others.gene("13353") == GeneIdentifiers.Gene(symbol: "Dgcr6", human: "DGCR6"))
+  }
+
+  @Test func `the table that ships knows the mouse's numbers`() throws {
+    let genes = GeneIdentifiers(
+      try String(contentsOfFile: TextTable.repository("Index/gene_ids.tsv"), encoding: .utf8))
+    for (number, symbol, human) in [
+      ("22059", "Trp53", "TP53"), ("17869", "Myc", "MYC"), ("18000", "Septin2", "SEPTIN2"),
+      ("264134", "Ift56", "IFT56"), ("13353", "Dgcr6", "DGCR6"), ("21984", "Tpbpa", ""),
+    ] {
+      #expect(genes.gene(number) == GeneIdentifiers.Gene(symbol: symbol, human: human))
+    }
+    #expect(genes.gene("7157")?.symbol == "TP53")
+    #expect(genes.formerName("Ttc26", of: .mouse) == .of("Ift56"))
+    #expect(genes.meaning(of: "22059") == "Trp53 (mouse; human TP53)")
+  }
+
+  @Test func `numbers of mouse genes are mapped, and those without a symbol are said`() throws {
+    let identifiers = GeneIdentifiers(
+      "# NCBI\nm\t59552\t22059\tTrp53\tTP53\nm\t22346\t17869\tMyc\t=\n")
+    let known = try TextTable(
+      "entrez,logFC,AveExpr,t,P.Value,adj.P.Val,B\n22059,2,5,9,1e-9,1e-8,3\n17869,1,5,7,1e-5,1e-4,3\n"
+    ).explanation(Explainer.Options(identifiers: identifiers))
+    #expect(known.fact("species")?.value == .text("mouse"))
+    #expect(known.findings.first?.name == "TP53")
+    #expect(known.findings.first?.text.hasPrefix("22059 (Trp53; human TP53): up") == true)
+    #expect(known.warning("unmapped_ids") == nil)
+    let unknown = try TextTable(
+      "entrez,logFC,AveExpr,t,P.Value,adj.P.Val,B\n22059,2,5,9,1e-9,1e-8,3\n99999999,1,5,7,1e-5,1e-4,3\n"
+    ).explanation(Explainer.Options(identifiers: identifiers))
+    #expect(unknown.warning("unmapped_ids")?.severity == .warning)
+    #expect(unknown.warning("unmapped_ids")?.rows.lines == [3])
+    #expect(unknown.warning("unmapped_ids")?.remedy.contains("cistron genes import") == true)
+    expectNoForeignNumbers(unknown)
+  }
+
   @Test func `what is no file of genes is refused`() throws {
     #expect(throws: TableError.self) { try imported("a\tb\n1\t2\n") }
   }

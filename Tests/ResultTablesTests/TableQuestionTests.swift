@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: [
     ("Questions", "questions.tsv", 80), ("HeldOut", "questions.tsv", 60),
-    ("HeldOut", "second.tsv", 40),
+    ("HeldOut", "second.tsv", 40), ("Questions", "alternatives.tsv", 42),
   ])
   func `nine of ten questions give the right rows, and the others say what they left out`(
     _ folder: String, _ file: String, _ fewest: Int
@@ -82,7 +82,53 @@ import Testing
     #expect(try database.rows(TableFilter()).count == 2)
   }
 
+  @Test func `alternatives are shown in brackets, and how they were taken is said`() throws {
+    func question(_ words: String, _ table: String) throws -> TableQuestion {
+      TableQuestion(words, try TableDatabase(path: TextTable.fixture(table)))
+    }
+    let plain = try question("padj below 0.01 or abs log2FC above 3", "Questions/deseq2.tsv")
+    #expect(
+      plain.filter.sql
+        == "SELECT * FROM \"rows\" WHERE (\"padj\" < 0.01 OR abs(\"log2FoldChange\") > 3) ORDER BY \"line\""
+    )
+    #expect(plain.reading == nil)
+    let mixed = try question("up and padj < 0.01 or baseMean > 1000", "Questions/deseq2.tsv")
+    #expect(
+      mixed.filter.sql.contains(
+        "((\"padj\" < 0.01 AND \"log2FoldChange\" > 0) OR \"baseMean\" > 1000)"))
+    #expect(mixed.reading?.contains("\"and\" holds before \"or\"") == true)
+    let shared = try question("up with padj < 0.01 or baseMean > 1000", "Questions/deseq2.tsv")
+    #expect(shared.reading?.contains("\"with\" holds on both sides") == true)
+    let bracketed = try question("up and (padj < 0.01 or baseMean > 1000)", "Questions/deseq2.tsv")
+    #expect(bracketed.reading == nil)
+    #expect(bracketed.notUnderstood == [])
+    // The sides of a screen, and its conditions.
+    let sides = try question(
+      "depleted at FDR below 0.05 or enriched at FDR below 0.05", "HeldOut/rra.tsv")
+    #expect(sides.filter.sql.contains("(\"neg|fdr\" < 0.05 OR \"pos|fdr\" < 0.05)"))
+    let plink = try TextTable(
+      "CHR SNP BP A1 TEST NMISS OR STAT P\n1 rs1 100 A ADD 90 1.5 2 1e-9\n1 rs2 200 A ADD 90 0.9 -1 0.3\n"
+    )
+    let ratio = TableQuestion("OR above 1.2 or p below 1e-8", try TableDatabase(path: plink.path))
+    #expect(ratio.filter.sql.contains("(\"OR\" > 1.2 OR \"P\" < 1e-08)"))
+    let mle = try TextTable(
+      "Gene\tsgRNA\tdrug|beta\tdrug|z\tdrug|p-value\tdrug|fdr\tvehicle|beta\tvehicle|z\tvehicle|p-value\tvehicle|fdr\n"
+        + "TP53\t4\t1\t3\t0.001\t0.01\t-1\t-3\t0.001\t0.01\nMYC\t4\t-1\t-3\t0.001\t0.01\t1\t3\t0.001\t0.01\n",
+      name: "mle.gene_summary.txt")
+    let conditions = TableQuestion(
+      "up in drug or down in vehicle", try TableDatabase(path: mle.path))
+    #expect(conditions.filter.sql.contains("(\"drug|beta\" > 0 OR \"vehicle|beta\" < 0)"))
+    // What is no alternative of two conditions is never taken for "and".
+    let lost = try question("kinases or padj below 0.01", "Questions/deseq2.tsv")
+    #expect(lost.notUnderstood == ["kinases", "or"])
+  }
+
   @Test(arguments: [
+    "a or b or c or d or e or f or g or h or i or j or k or l or m or n or o or p or q",
+    "((((((padj or padj) or (p or p)) or p < 1) or", "(or)", "either or either",
+    String(repeating: "(", count: 30) + "p < 1" + String(repeating: " or p < 2)", count: 30),
+    ") or (",
+    "or (p < 1 and",
     "top 1e30 genes", "0", "|", "most", "by by by", "no no padj", "within 5 kb of rs1", "not",
     "or or", "the X chromosome", "padj of", "half", "exclude", "chr6:", "in more than 90% of",
   ])

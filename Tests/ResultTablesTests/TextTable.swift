@@ -35,6 +35,12 @@ final class TextTable {
     let url = try #require(Bundle.module.url(forResource: "Fixtures/\(name)", withExtension: nil))
     return url.path
   }
+
+  /// A file of the repository.
+  static func repository(_ name: String) -> String {
+    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent(name).path
+  }
 }
 
 extension Explanation {

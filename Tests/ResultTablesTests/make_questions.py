@@ -185,3 +185,60 @@ with open("Fixtures/Questions/questions.tsv", "w") as out:
         answer = MEANT[question] if answer is None else answer
         out.write("\t".join([table, question, ",".join(map(str, answer))]) + "\n")
 print(len(Q), "questions")
+
+
+# "A or B" over different columns: "and" holds before "or", what stands before "with" holds for both, and brackets
+# or "either" say otherwise.
+OR = [
+    ("deseq2.tsv", "padj below 0.01 or abs log2FC above 3", lines(D, lambda r: less(r["padj"], 0.01) or abs(r["log2FoldChange"]) > 3)),
+    ("deseq2.tsv", "log2FoldChange above 2 or below -2", lines(D, lambda r: abs(r["log2FoldChange"]) > 2)),
+    ("deseq2.tsv", "padj above 0.05 or NA", lines(D, lambda r: r["padj"] is None or r["padj"] > 0.05)),
+    ("deseq2.tsv", "genes with padj < 0.001 or baseMean > 1000", lines(D, lambda r: less(r["padj"], 0.001) or r["baseMean"] > 1000)),
+    ("deseq2.tsv", "upregulated genes with padj < 0.001 or baseMean > 1000",
+     lines(D, lambda r: r["log2FoldChange"] > 0 and (less(r["padj"], 0.001) or r["baseMean"] > 1000))),
+    ("deseq2.tsv", "up and padj < 0.001 or baseMean > 1000", lines(D, lambda r: r["log2FoldChange"] > 0 and less(r["padj"], 0.001) or r["baseMean"] > 1000)),
+    ("deseq2.tsv", "up and (padj < 0.001 or baseMean > 1000)", lines(D, lambda r: r["log2FoldChange"] > 0 and (less(r["padj"], 0.001) or r["baseMean"] > 1000))),
+    ("deseq2.tsv", "down and either padj < 0.001 or baseMean > 1000",
+     lines(D, lambda r: r["log2FoldChange"] < 0 and (less(r["padj"], 0.001) or r["baseMean"] > 1000))),
+    ("deseq2.tsv", "either padj < 0.001 or baseMean > 1000 and down", lines(D, lambda r: (less(r["padj"], 0.001) or r["baseMean"] > 1000) and r["log2FoldChange"] < 0)),
+    ("deseq2.tsv", "up more than 4-fold or down more than 8-fold", lines(D, lambda r: r["log2FoldChange"] > 2 or r["log2FoldChange"] < -3)),
+    ("deseq2.tsv", "up or down more than 4-fold", lines(D, lambda r: abs(r["log2FoldChange"]) > 2)),
+    ("deseq2.tsv", "STAG2 or NIPBL, or padj below 1e-6", lines(D, lambda r: r["gene"] in ("STAG2", "NIPBL") or less(r["padj"], 1e-6))),
+    ("deseq2.tsv", "how many genes have padj < 0.01 or |log2FoldChange| > 3?", lines(D, lambda r: less(r["padj"], 0.01) or abs(r["log2FoldChange"]) > 3)),
+    ("deseq2.tsv", "top 4 genes with padj < 0.05 or baseMean > 1000, by padj",
+     top([r for r in D if less(r["padj"], 0.05) or r["baseMean"] > 1000], 4, lambda r: r["padj"])),
+    ("deseq2.tsv", "padj below 0.01 or more", lines(D, lambda r: less(r["padj"], 0.01))),
+    ("gwas.tsv", "p < 1e-8 or INFO below 0.3", lines(G, lambda r: r["P"] < 1e-8 or r["INFO"] < 0.3)),
+    ("gwas.tsv", "variants on chromosome 2 or chromosome 3", lines(G, lambda r: r["CHR"] in (2, 3))),
+    ("gwas.tsv", "variants on chromosome 2, 3 or 5 with p below 1e-4", lines(G, lambda r: r["CHR"] in (2, 3, 5) and r["P"] < 1e-4)),
+    ("gwas.tsv", "chr2 and p < 1e-6 or chr3 and p < 1e-3", lines(G, lambda r: r["CHR"] == 2 and r["P"] < 1e-6 or r["CHR"] == 3 and r["P"] < 1e-3)),
+    ("gwas.tsv", "genome-wide significant or on chromosome 4", lines(G, lambda r: r["P"] < 5e-8 or r["CHR"] == 4)),
+    ("gwas.tsv", "rs1003 or p below 1e-10", lines(G, lambda r: r["SNP"] == "rs1003" or r["P"] < 1e-10)),
+    ("gwas.tsv", "EAF below 0.05 or above 0.95", lines(G, lambda r: r["EAF"] < 0.05 or r["EAF"] > 0.95)),
+    ("gprofiler.csv", "KEGG or REAC terms", lines(E, lambda r: r["source"] in ("KEGG", "REAC"))),
+    ("gprofiler.csv", "p_value below 1e-6 or more than 20 genes", lines(E, lambda r: r["p_value"] < 1e-6 or r["intersection_size"] > 20)),
+    ("gprofiler.csv", "KEGG terms or terms about apoptosis", lines(E, lambda r: r["source"] == "KEGG" or "apoptosis" in r["name"])),
+    ("gprofiler.csv", "terms about apoptosis or cohesion", lines(E, lambda r: "apoptosis" in r["name"] or "cohesion" in r["name"])),
+    ("markers.csv", "up in cluster 1 or down in cluster 3",
+     lines(M, lambda r: r["avg_log2FC"] > 0 and r["cluster"] == 1 or r["avg_log2FC"] < 0 and r["cluster"] == 3)),
+    ("markers.csv", "cluster 1 or cluster 2 with pct.1 > 0.5", lines(M, lambda r: r["cluster"] in (1, 2) and r["pct.1"] > 0.5)),
+    ("markers.csv", "markers of cluster 2 with pct.1 > 0.8 or pct.2 < 0.2", lines(M, lambda r: r["cluster"] == 2 and (r["pct.1"] > 0.8 or r["pct.2"] < 0.2))),
+    ("markers.csv", "LYZ or CD3D", lines(M, lambda r: r["gene"] in ("LYZ", "CD3D"))),
+    ("sgrna.tsv", "FDR below 0.01 or LFC above 3", lines(S, lambda r: r["FDR"] < 0.01 or r["LFC"] > 3)),
+    ("sgrna.tsv", "sgRNAs of JAK1 or B2M with FDR < 0.05 or LFC < -2", lines(S, lambda r: r["Gene"] in ("JAK1", "B2M") and (r["FDR"] < 0.05 or r["LFC"] < -2))),
+    ("sgrna.tsv", "control_mean under 50 or treat_mean under 50", lines(S, lambda r: r["control_mean"] < 50 or r["treat_mean"] < 50)),
+    ("limma.tsv", "B greater than 3 or logFC at most -2", lines(L, lambda r: r["B"] > 3 or r["logFC"] <= -2)),
+    ("limma.tsv", "MYC or genes with adj.P.Val < 0.001", lines(L, lambda r: r["ID"] == "MYC" or r["adj.P.Val"] < 0.001)),
+    ("limma.tsv", "logFC of 1 or more", lines(L, lambda r: r["logFC"] >= 1)),
+    ("deseq2.tsv", "significant or baseMean above 1000 but not up", lines(D, lambda r: less(r["padj"], 0.05) or r["baseMean"] > 1000 and r["log2FoldChange"] <= 0)),
+    ("deseq2.tsv", "significant but not up", lines(D, lambda r: less(r["padj"], 0.05) and r["log2FoldChange"] <= 0)),
+    ("deseq2.tsv", "up but not down, padj below 0.01", lines(D, lambda r: less(r["padj"], 0.01) and r["log2FoldChange"] > 0)),
+    ("deseq2.tsv", "significant and not STAG2", lines(D, lambda r: less(r["padj"], 0.05) and r["gene"] != "STAG2")),
+    ("deseq2.tsv", "(up and padj < 0.01) or (down and padj < 0.0001)",
+     lines(D, lambda r: r["log2FoldChange"] > 0 and less(r["padj"], 0.01) or r["log2FoldChange"] < 0 and less(r["padj"], 0.0001))),
+    ("markers.csv", "significant markers not in cluster 2", lines(M, lambda r: r["p_val_adj"] < 0.05 and r["cluster"] != 2)),
+]
+with open("Fixtures/Questions/alternatives.tsv", "w") as out:
+    for table, question, answer in OR:
+        out.write("\t".join([table, question, ",".join(map(str, answer))]) + "\n")
+print(len(OR), "questions with alternatives")

@@ -18,7 +18,9 @@ package struct EvidenceRow: Sendable {
 
   package static let nothing = "nothing found in this library"
 
-  package init(name: String, here: String, answer: Answer) {
+  /// - Parameter spellings: the names of a gene. Of an answer's sentences those are quoted that have one; all, where
+  ///   none has.
+  package init(name: String, here: String, spellings: [String] = [], answer: Answer) {
     self.name = name
     self.here = here
     quotes = []
@@ -31,7 +33,34 @@ package struct EvidenceRow: Sendable {
           Quote(text: sentence.text, reference: Reference.line(answer.passages[mark - 1].abstract)))
       }
     }
-    note = quotes.isEmpty ? Self.nothing + (answer.reason.map { " (\($0.rawValue))" } ?? "") : ""
+    let naming = quotes.filter { quote in spellings.contains { Self.names(quote.text, $0) } }
+    if !naming.isEmpty { quotes = naming }
+    note = quotes.isEmpty ? Self.nothing + (answer.reason.map { " (\(Self.words($0)))" } ?? "") : ""
+  }
+
+  /// Whether a text has a name as a word of its own: "CDKN1A" is not in "CDKN1AP1".
+  static func names(_ text: String, _ name: String) -> Bool {
+    let (text, name) = (text.lowercased(), name.lowercased())
+    guard !name.isEmpty else { return false }
+    var rest = text[...]
+    while let range = rest.firstRange(of: name) {
+      let before =
+        range.lowerBound > text.startIndex ? text[text.index(before: range.lowerBound)] : " "
+      let after = range.upperBound < text.endIndex ? text[range.upperBound] : " "
+      if !before.isLetter, !before.isNumber, !after.isLetter, !after.isNumber { return true }
+      rest = rest[range.upperBound...]
+    }
+    return false
+  }
+
+  private static func words(_ reason: AbstentionReason) -> String {
+    switch reason {
+    case .entityMissing: "no passage names it in this context"
+    case .unsupported, .noHits: "no passage says what is asked"
+    case .backgroundOnly: "it is only mentioned as background"
+    case .otherSpecies: "only of another species"
+    default: reason.rawValue.replacing("_", with: " ")
+    }
   }
 
   /// What a quote says of a direction, in a word of its own; nil where it says none, or both.

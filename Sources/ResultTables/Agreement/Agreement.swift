@@ -50,7 +50,7 @@ package struct Agreement: Sendable {
           "fewer than three \(left.subject.rawValue) are in both tables under the same name (\(left.form) and \(right.form))",
         warnings: book.warnings, facts: book.facts)
     }
-    statistics(left, right, pairs, &book)
+    statistics(left, pairs, &book)
     words(left, right, &book)
     return Agreement(
       files: [first, second], isComparable: true,
@@ -105,42 +105,55 @@ package struct Agreement: Sendable {
     var effect: Double
   }
 
-  private static func match(_ left: EffectTable, _ right: EffectTable, _ book: inout FactBook)
-    -> [Pair]
-  {
+  /// The pairs of two tables, and what was done to make them.
+  private struct Matching {
     var pairs: [Pair] = []
     var swapped = RowSet()
     var otherStrand = RowSet()
     var ambiguous = RowSet()
     var different = RowSet()
     var shared = RowSet()
-    for (name, a) in left.entries.sorted(by: { $0.value.line < $1.value.line }) {
-      guard let b = right.entries[name] else { continue }
-      shared.append(a.line)
-      var sign = 1.0
-      if left.subject == .variants {
-        let match = a.alleles.match(b.alleles)
-        if a.alleles.isAmbiguous, !isClear(a, b, match) {
-          ambiguous.append(a.line)
-          continue
-        }
-        switch match {
-        case .same: break
-        case .swapped:
-          swapped.append(a.line)
-          sign = -1
-        case .sameOtherStrand: otherStrand.append(a.line)
-        case .swappedOtherStrand:
-          otherStrand.append(a.line)
-          swapped.append(a.line)
-          sign = -1
-        case .different:
-          different.append(a.line)
-          continue
+
+    init(_ left: EffectTable, _ right: EffectTable) {
+      for (name, a) in left.entries.sorted(by: { $0.value.line < $1.value.line }) {
+        guard let b = right.entries[name] else { continue }
+        shared.append(a.line)
+        if let sign = left.subject == .variants ? sign(a, b) : 1 {
+          pairs.append(Pair(a: a, b: b, effect: sign * b.effect))
         }
       }
-      pairs.append(Pair(a: a, b: b, effect: sign * b.effect))
     }
+
+    /// The sign that puts the effect of `b` on the allele of `a`; nil where the alleles do not tell.
+    private mutating func sign(_ a: EffectTable.Entry, _ b: EffectTable.Entry) -> Double? {
+      let match = a.alleles.match(b.alleles)
+      if a.alleles.isAmbiguous, !Agreement.isClear(a, b, match) {
+        ambiguous.append(a.line)
+        return nil
+      }
+      switch match {
+      case .same: return 1
+      case .swapped:
+        swapped.append(a.line)
+        return -1
+      case .sameOtherStrand:
+        otherStrand.append(a.line)
+        return 1
+      case .swappedOtherStrand:
+        otherStrand.append(a.line)
+        swapped.append(a.line)
+        return -1
+      case .different:
+        different.append(a.line)
+        return nil
+      }
+    }
+  }
+
+  private static func match(_ left: EffectTable, _ right: EffectTable, _ book: inout FactBook)
+    -> [Pair]
+  {
+    let matching = Matching(left, right)
     let noun = left.subject.rawValue
     book.add(
       "n_first", "\(noun) of the first table", .count(left.entries.count),
@@ -148,7 +161,7 @@ package struct Agreement: Sendable {
     book.add(
       "n_second", "\(noun) of the second table", .count(right.entries.count),
       "distinct names with an effect", rows: RowSet())
-    book.count("n_shared", "\(noun) of both tables", "count(name in both)", rows: shared)
+    book.count("n_shared", "\(noun) of both tables", "count(name in both)", rows: matching.shared)
     book.warn(
       "repeated_first", .note,
       "{n:row:rows} of the first table repeat a name; the first of each counts.",
@@ -160,24 +173,24 @@ package struct Agreement: Sendable {
     if left.subject == .variants {
       book.count(
         "n_swapped", "variants with the effect allele exchanged: signs were turned",
-        "count(effect allele of one = other allele of the other)", rows: swapped)
+        "count(effect allele of one = other allele of the other)", rows: matching.swapped)
       book.count(
         "n_other_strand", "variants given on the other strand", "count(alleles are complementary)",
-        rows: otherStrand)
+        rows: matching.otherStrand)
       book.warn(
         "ambiguous_dropped", .note,
         "{n:variant:variants} with complementary alleles (A/T or C/G) were left out: frequencies do not tell their strand.",
-        remedy: "Add effect allele frequencies to both tables.", rows: ambiguous)
+        remedy: "Add effect allele frequencies to both tables.", rows: matching.ambiguous)
       book.warn(
         "alleles_differ", .warning,
         "{n:variant:variants} have other alleles in the second table, and were left out.",
-        remedy: "They are multi-allelic, or of another build.", rows: different)
+        remedy: "They are multi-allelic, or of another build.", rows: matching.different)
     }
-    return pairs
+    return matching.pairs
   }
 
   /// Whether frequencies tell the strand of an ambiguous variant: both away from one half, and consistent.
-  private static func isClear(
+  fileprivate static func isClear(
     _ a: EffectTable.Entry, _ b: EffectTable.Entry, _ match: Alleles.Match
   ) -> Bool {
     guard a.frequency.isFinite, b.frequency.isFinite, abs(a.frequency - 0.5) > 0.1,
@@ -187,8 +200,13 @@ package struct Agreement: Sendable {
     return match == .same ? same : match == .swapped ? !same : false
   }
 
+  /// A probability that is too small for a Double is not zero.
+  private static func shown(_ p: Double) -> Fact.Value {
+    p > 0 ? .p(PValue(p)) : .text("below 1e-300")
+  }
+
   private static func statistics(
-    _ left: EffectTable, _ right: EffectTable, _ pairs: [Pair], _ book: inout FactBook
+    _ left: EffectTable, _ pairs: [Pair], _ book: inout FactBook
   ) {
     let all = RowSet(pairs.map(\.a.line))
     book.count("n_compared", "pairs of effects compared", "count after matching", rows: all)
@@ -210,9 +228,30 @@ package struct Agreement: Sendable {
         "spearman", "Spearman's rank correlation of the effects", .number(rho),
         "ranks with ties at their mean", rows: all)
       book.add(
-        "spearman_p", "its p-value", .p(PValue(p)), "Student's t, n − 2 degrees of freedom",
+        "spearman_p", "its p-value",
+        abs(rho) > 1 - 1e-12 ? .text("not estimated, as all ranks agree") : shown(p),
+        "Student's t, n − 2 degrees of freedom",
         rows: all)
     }
+    significance(left, pairs, all, &book)
+    if rho > 0.99, pairs.count > 1000 {
+      book.warn(
+        "same_data", .note,
+        "Effects are nearly the same: the tables look like the same samples analysed twice, so that their agreement is no replication.",
+        remedy: "Compare the samples that each rests on.", rows: RowSet(), always: true)
+    }
+    if let rho = book["spearman"]?.value, case .number(let value) = rho, value < -0.3 {
+      book.warn(
+        "inverted", .warning,
+        "Effects are anticorrelated: the contrast, or the effect allele, is probably the other way round in one table.",
+        remedy: "Compare the definitions of the two.", rows: RowSet(), always: true)
+    }
+  }
+
+  /// What is significant in one table, in the other, in both.
+  private static func significance(
+    _ left: EffectTable, _ pairs: [Pair], _ all: RowSet, _ book: inout FactBook
+  ) {
     let threshold = left.threshold
     book.constant("threshold", "threshold of significance", .p(PValue(threshold)))
     let inA = pairs.filter { $0.a.p < threshold }
@@ -231,7 +270,7 @@ package struct Agreement: Sendable {
       let chance = Distributions.hypergeometricUpperTail(
         both.count, drawn: inA.count, marked: inB.count, total: pairs.count)
       book.add(
-        "overlap_p", "probability of such an overlap by chance", .p(PValue(chance)),
+        "overlap_p", "probability of such an overlap by chance", shown(chance),
         "hypergeometric: P(X ≥ both), of all pairs compared", rows: all)
     }
     let same = both.filter { ($0.a.effect > 0) == ($0.effect > 0) }
@@ -248,12 +287,6 @@ package struct Agreement: Sendable {
     book.count(
       "n_replicated", "significant in the first, nominal with the same sign in the second",
       "count(p₁ < threshold, p₂ < 0.05, same sign)", rows: RowSet(replicated.map(\.a.line)))
-    if let rho = book["spearman"]?.value, case .number(let value) = rho, value < -0.3 {
-      book.warn(
-        "inverted", .warning,
-        "Effects are anticorrelated: the contrast, or the effect allele, is probably the other way round in one table.",
-        remedy: "Compare the definitions of the two.", rows: RowSet(), always: true)
-    }
   }
 
   private static func words(_ left: EffectTable, _ right: EffectTable, _ book: inout FactBook) {

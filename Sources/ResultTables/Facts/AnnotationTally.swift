@@ -23,6 +23,7 @@ struct AnnotationTally {
   private let prefix: [UInt8]
   private let fields: [String: Int]
   private let isSnpEff: Bool
+  private let isBCSQ: Bool
   private let hasClinVar: Bool
   private let hasFrequency: Bool
   private let hasTypes: Bool
@@ -43,6 +44,7 @@ struct AnnotationTally {
     var prefix = ""
     var fields: [String: Int] = [:]
     var isSnpEff = false
+    var isBCSQ = false
     for line in head.preamble where line.hasPrefix("##INFO=<ID=") {
       let names = Self.format(line)
       if line.hasPrefix("##INFO=<ID=CSQ,") {
@@ -52,8 +54,14 @@ struct AnnotationTally {
         prefix = "ANN="
         isSnpEff = true
         for (i, name) in names.enumerated() { fields[name] = i }
+      } else if line.hasPrefix("##INFO=<ID=BCSQ,"), prefix.isEmpty {
+        prefix = "BCSQ="
+        isBCSQ = true
+        let own = ["gene": "SYMBOL", "amino_acid_change": "HGVSp"]
+        for (i, name) in names.enumerated() { fields[own[name] ?? name] = i }
       }
     }
+    self.isBCSQ = isBCSQ
     self.prefix = Array(prefix.utf8)
     self.fields = fields
     self.isSnpEff = isSnpEff
@@ -73,6 +81,12 @@ struct AnnotationTally {
     }
   }
 
+  /// Whether consequences are annotated, by VEP, SnpEff or bcftools csq.
+  var hasConsequences: Bool { !prefix.isEmpty }
+
+  /// Whether clinical significance is VEP's, which older releases gave to the position.
+  var hasClinicalOfPosition: Bool { fields["CLIN_SIG"] != nil && !clinical.isEmpty }
+
   var isNeeded: Bool { !prefix.isEmpty || hasClinVar || hasTypes }
 
   mutating func add(
@@ -89,12 +103,15 @@ struct AnnotationTally {
         bytes[start..<(start + prefix.count)].elementsEqual(prefix)
       {
         for entry in bytes[(start + prefix.count)..<end].split(separator: Sign.comma) {
-          let parts = entry.split(separator: Sign.pipe, omittingEmptySubsequences: false).map(
+          var parts = entry.split(separator: Sign.pipe, omittingEmptySubsequences: false).map(
             \.string)
+          // "@12345" points to the record that has the consequence of both.
+          if isBCSQ, entry.first == 0x40 { continue }
+          if isBCSQ, let own = parts.first { parts[0] = Self.ontology(own) }
           let terms = value(parts, isSnpEff ? "Annotation" : "Consequence")
           let rank =
             terms.split(separator: "&").map { Self.rank(String($0)) }.min() ?? Self.severity.count
-          let allele = parts.first ?? ""
+          let allele = isBCSQ ? "" : parts.first ?? ""
           if best[allele].map({ rank < $0.rank }) ?? true { best[allele] = (rank, parts) }
         }
       } else if hasClinVar, bytes[start..<end].starts(with: "CLNSIG=".utf8) {
@@ -169,6 +186,18 @@ struct AnnotationTally {
       Notable(
         line: line, name: id, place: place, gene: gene, consequence: term, change: change,
         clinical: text))
+  }
+
+  /// The Sequence Ontology's terms for those of bcftools csq, which leaves "_variant" out; "*" marks what lies behind a
+  /// stop. Source: https://samtools.github.io/bcftools/howtos/csq-calling.html
+  private static func ontology(_ terms: String) -> String {
+    let special = ["5_prime_utr": "5_prime_UTR_variant", "3_prime_utr": "3_prime_UTR_variant"]
+    return terms.split(separator: "&").map { term in
+      let plain = String(term.drop { $0 == "*" })
+      if severityRank[plain] != nil { return plain }
+      if let own = special[plain] { return own }
+      return severityRank[plain + "_variant"] == nil ? plain : plain + "_variant"
+    }.joined(separator: "&")
   }
 
   static func rank(_ term: String) -> Int { severityRank[term] ?? severity.count }

@@ -10,7 +10,8 @@ extension AssociationFacts {
       "bonferroni", "Bonferroni's threshold", .p(PValue(0.05 / Double(scan.p.count))),
       "0.05 / n_tested", rows: tested)
     guard
-      book.scope == .whole || book.scope == .prefiltered && scan.greatestP > 0.9
+      book.scope == .whole
+        || book.scope == .prefiltered && scan.greatestP > 0.9 && scan.p.count >= 1000
         || book.scope == .region && scan.p.count > 500
     else { return }
     var p = scan.p
@@ -143,11 +144,14 @@ extension AssociationFacts {
     book.add("\(id)_p", "its p-value", .p(lead.p), "the cell", rows: row)
     var text = "{\(id)_name}: p {\(id)_p}"
     if lead.effect.isFinite {
-      book.add(
-        "\(id)_effect", "its effect (log odds for odds ratios)", .number(lead.effect),
-        "the cell, or log(OR)", rows: row)
+      if lead.isOddsRatio {
+        book.add("\(id)_odds", "its odds ratio", .number(exp(lead.effect)), "the cell", rows: row)
+      } else {
+        book.add("\(id)_effect", "its effect", .number(lead.effect), "the cell", rows: row)
+      }
       text +=
-        ", effect {\(id)_effect}" + (lead.effectAllele.isEmpty ? "" : " of \(lead.effectAllele)")
+        (lead.isOddsRatio ? ", odds ratio {\(id)_odds}" : ", effect {\(id)_effect}")
+        + (lead.effectAllele.isEmpty ? "" : " of \(lead.effectAllele)")
     }
     if lead.frequency.isFinite {
       book.add("\(id)_frequency", "its frequency", .number(lead.frequency), "the cell", rows: row)

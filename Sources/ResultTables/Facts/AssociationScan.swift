@@ -9,7 +9,9 @@ struct AssociationScan {
     var chromosome: Int
     var position: Int
     var p: PValue
+    /// Of an odds ratio its logarithm.
     var effect: Double
+    var isOddsRatio: Bool
     var frequency: Double
     var name: String
     var effectAllele: String
@@ -366,7 +368,7 @@ struct AssociationScan {
     if name.isMissingValue, place.1 >= 0 { name = "\(Chromosome.name(place.0)):\(place.1)" }
     return Hit(
       line: line, chromosome: place.0, position: place.1, p: value, effect: effect,
-      frequency: frequency,
+      isOddsRatio: !(number(batch, record, .effect)?.isFinite ?? false), frequency: frequency,
       name: name, effectAllele: text(.effectAllele).uppercased(),
       otherAllele: otherAllele(text(.effectAllele), text(.otherAllele), text(.alternate)),
       gene: isEQTL ? text(.geneID) : "")

@@ -19,7 +19,11 @@ extension CountMatrixFacts {
 
   /// A gene, with its symbol where its identifier has one.
   static func named(_ name: String, _ book: FactBook) -> (text: String, symbol: String) {
-    guard let gene = book.identifiers?.gene(name), GeneNames.form(name) == .ensembl else {
+    let form = GeneNames.form(name)
+    guard let gene = book.identifiers?.gene(name),
+      form == .ensembl
+        || form == .entrez && book["id_type"]?.value == .text(GeneNames.Form.entrez.rawValue)
+    else {
       return (name, name)
     }
     return (

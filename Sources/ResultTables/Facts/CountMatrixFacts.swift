@@ -46,10 +46,23 @@ enum CountMatrixFacts {
       : (0..<max(header.count, file.head.width)).first { $0 > 0 && file.head.isNumeric($0) } ?? 1
     var scan = Scan()
     let width = max(header.count, file.head.width)
-    let used = (first..<max(first, width)).filter {
-      $0 < header.count ? !["length", "entrezid", "genelength"].contains(keys[$0]) : true
+    let isStar = file.head.header == nil && file.head.rows.first?.first == "N_unmapped"
+    let used =
+      Quantification(file.head).map { [$0.column] }
+      ?? (first..<max(first, width)).filter {
+        $0 < header.count ? !["length", "entrezid", "genelength"].contains(keys[$0]) : true
+      }
+    let strands = ["", "unstranded", "forward strand", "reverse strand"]
+    scan.columns = used.map {
+      Column(
+        name: $0 < header.count ? header[$0] : isStar ? strands[$0] : "column \($0 + 1)")
     }
-    scan.columns = used.map { Column(name: $0 < header.count ? header[$0] : "column \($0 + 1)") }
+    if isStar {
+      book.warn(
+        "star_columns", .warning,
+        "The columns are the same sample counted as unstranded, forward and reverse stranded: they are not samples.",
+        remedy: "Keep the one that fits the library's protocol.", rows: RowSet(), always: true)
+    }
     let decimal = file.head.dialect.decimal
     try file.forEachBatch { batch in
       for record in 0..<batch.count { add(batch, record, used, decimal, &scan) }
@@ -76,28 +89,49 @@ enum CountMatrixFacts {
   ) {
     let line = Int(batch.lines[record])
     let label = batch.range(record, 0)
-    if label.count > 2, batch.bytes[label.lowerBound] == 0x5F,
-      batch.bytes[label.lowerBound + 1] == 0x5F
+    let first = label.isEmpty ? 0 : batch.bytes[label.lowerBound]
+    if first == 0x5F || first == 0x4E || first == 0x55,
+      GeneNames.isCounter(batch.bytes[label].string)
     {
       scan.special.append(line)
       return
     }
+    name(batch.bytes, label, line, &scan)
+    let rowSum = values(batch, record, used, decimal, &scan)
+    if scan.highest.count < 10 || rowSum > (scan.highest.last?.sum ?? 0) {
+      scan.highest.append((rowSum, batch.bytes[label].string, line))
+      scan.highest.sort { ($0.sum, $1.line) > ($1.sum, $0.line) }
+      if scan.highest.count > 10 { scan.highest.removeLast() }
+    }
+  }
+
+  /// What the name of a row says.
+  private static func name(
+    _ bytes: [UInt8], _ label: Range<Int>, _ line: Int, _ scan: inout Scan
+  ) {
     scan.rows += 1
     if scan.firstLines.count < 20 { scan.firstLines.append(line) }
     var hasher = Hasher()
-    for byte in batch.bytes[label] { hasher.combine(byte) }
+    for byte in bytes[label] { hasher.combine(byte) }
     if !scan.seen.insert(hasher.finalize()).inserted { scan.repeated.append(line) }
-    if scan.rows <= 5000, let form = GeneNames.form(batch.bytes[label].string) {
+    if scan.rows <= 5000, let form = GeneNames.form(bytes[label].string) {
       scan.forms[form, default: 0] += 1
       if form == .ensembl {
-        scan.species[Hygiene.ensemblSpecies(batch.bytes[label].string), default: 0] += 1
+        scan.species[Hygiene.ensemblSpecies(bytes[label].string), default: 0] += 1
       }
     }
-    if label.count >= 5, label.count <= 6, ExcelDate.meaning(of: batch.bytes[label].string) != nil,
-      !batch.bytes[label].allSatisfy(\.isDigit)
+    if label.count >= 5, label.count <= 6, ExcelDate.meaning(of: bytes[label].string) != nil,
+      !bytes[label].allSatisfy(\.isDigit)
     {
       scan.damaged.append(line)
     }
+  }
+
+  /// Takes the values of a row; their sum.
+  private static func values(
+    _ batch: RecordBatch, _ record: Int, _ used: [Int], _ decimal: UInt8, _ scan: inout Scan
+  ) -> Double {
+    let line = Int(batch.lines[record])
     var rowSum = 0.0
     var logs = 0.0
     var isFractional = false
@@ -140,11 +174,7 @@ enum CountMatrixFacts {
       scan.columns[i].logSquares += values[i] * values[i]
       scan.columns[i].logCross += values[i] * mean
     }
-    if scan.highest.count < 10 || rowSum > (scan.highest.last?.sum ?? 0) {
-      scan.highest.append((rowSum, batch.bytes[label].string, line))
-      scan.highest.sort { ($0.sum, $1.line) > ($1.sum, $0.line) }
-      if scan.highest.count > 10 { scan.highest.removeLast() }
-    }
+    return rowSum
   }
 
   private static func facts(_ scan: Scan, _ isBySample: Bool, _ book: inout FactBook) {
@@ -248,82 +278,6 @@ enum CountMatrixFacts {
     }
   }
 
-  private static func samples(_ scan: Scan, _ isBySample: Bool, _ book: inout FactBook) {
-    guard !isBySample, scan.rows > 0, !scan.columns.isEmpty else { return }
-    let all = RowSet(count: scan.rows, first: scan.firstLines)
-    let depths = scan.columns.map(\.sum)
-    let middle = TestSets.median(depths)
-    book.add(
-      "depth_median", "median depth of a sample", .number(middle), "median(column sum)", rows: all)
-    book.add(
-      "depth_low", "smallest depth", .number(depths.min() ?? 0), "min(column sum)", rows: all)
-    book.add(
-      "depth_high", "largest depth", .number(depths.max() ?? 0), "max(column sum)", rows: all)
-    let n = Double(scan.rows)
-    let meanVariance = scan.meanSquares / n - (scan.meanSum / n) * (scan.meanSum / n)
-    var correlations: [Double] = []
-    for (i, column) in scan.columns.enumerated() {
-      let variance = column.logSquares / n - (column.logSum / n) * (column.logSum / n)
-      let covariance = column.logCross / n - column.logSum / n * scan.meanSum / n
-      let r =
-        variance > 0 && meanVariance > 0
-        ? covariance / (variance * meanVariance).squareRoot() : .nan
-      correlations.append(r)
-      guard i < 100 else { continue }
-      let id = "sample\(i + 1)"
-      book.add("\(id)_name", "sample \(i + 1)", .text(column.name), "the header", rows: RowSet())
-      book.add("\(id)_depth", "its depth", .number(column.sum), "sum of the column", rows: all)
-      book.add(
-        "\(id)_zeros", "its genes without a count", .count(column.zeros), "count(value = 0)",
-        rows: all)
-      if r.isFinite {
-        book.add(
-          "\(id)_likeness", "its correlation with the mean of all samples", .number(r),
-          "Pearson of log2(x + 1)", rows: all)
-      }
-    }
-    let low = scan.columns.indices.filter { depths[$0] < middle / 4 }
-    if !low.isEmpty, scan.columns.count < 200 {
-      book.warn(
-        "low_depth", .warning, "Samples with less than a quarter of the median depth: {q}.",
-        remedy: "Leave them out, or sequence them again.", rows: RowSet(),
-        quoting: low.prefix(5).map { scan.columns[$0].name }.joined(separator: ", "), always: true)
-    }
-    let finite = correlations.filter(\.isFinite)
-    if finite.count >= 4 {
-      let center = TestSets.median(finite)
-      let spread = max(0.002, TestSets.median(finite.map { abs($0 - center) }))
-      let odd = scan.columns.indices.filter {
-        correlations[$0] < center - 6 * spread && correlations[$0] < 0.95
-      }
-      if !odd.isEmpty, scan.columns.count < 200 {
-        book.warn(
-          "outlier_samples", .warning, "Samples unlike the others: {q}.",
-          remedy: "Look at a PCA; check for swaps and for failed libraries.", rows: RowSet(),
-          quoting: odd.prefix(5).map { scan.columns[$0].name }.joined(separator: ", "), always: true
-        )
-      }
-    }
-    for (i, gene) in scan.highest.prefix(5).enumerated() {
-      book.add(
-        "high\(i + 1)_sum", "counts of \(gene.name)", .number(gene.sum), "row sum",
-        rows: RowSet([gene.line]))
-      let (text, symbol) = named(gene.name, book)
-      book.add(
-        "high\(i + 1)_name", "gene \(i + 1) by counts", .text(text), "max(row sum)",
-        rows: RowSet([gene.line]))
-      book.find(
-        symbol, "gene", "{high\(i + 1)_name}: {high\(i + 1)_sum} counts over all samples",
-        line: gene.line)
-    }
-    var picture = Picture(shape: .bars, title: "Depth of each sample", xLabel: "counts", yLabel: "")
-    for (i, column) in scan.columns.prefix(40).enumerated() {
-      picture.points.append(Picture.Point(x: column.sum, y: Double(i)))
-      picture.ticks.append(Picture.Label(text: column.name, x: 0, y: Double(i)))
-    }
-    book.pictures.append(picture)
-  }
-
   private static func words(_ scan: Scan, _ isBySample: Bool, _ book: inout FactBook) {
     book.scope = .whole
     book.scopeWhy = "a matrix has all genes that were counted"
@@ -347,7 +301,9 @@ enum CountMatrixFacts {
     if book["depth_median"] != nil {
       book.say(
         .findings,
-        "A sample has a depth of {depth_median} (median), from {depth_low} to {depth_high}.")
+        scan.columns.count == 1
+          ? "The sample has a depth of {depth_median}."
+          : "A sample has a depth of {depth_median} (median), from {depth_low} to {depth_high}.")
     }
     book.say(
       .findings, "{n_all_zero} rows have zeros only; a share of {zero_share} of the cells is zero.")

@@ -203,8 +203,12 @@ enum EnrichmentFacts {
 
   /// Genes of each significant term.
   static func members(_ text: String) -> Set<String> {
-    let plain = text.replacing("[", with: "").replacing("]", with: "").replacing("'", with: "")
-      .replacing("\"", with: "")
+    // R writes a list as c("A", "B"), Python as ['A', 'B'].
+    var text = text.trimmingBlanks[...]
+    if text.hasPrefix("c("), text.hasSuffix(")") { text = text.dropFirst(2).dropLast() }
+    let plain = text.filter { !"[]'\"".contains($0) }
+    // The desktop GSEA sums its leading edge up: "tags=60%, list=14%, signal=69%".
+    if plain.contains("tags="), plain.contains("%") { return [] }
     return Set(plain.split(whereSeparator: { "/;,| ".contains($0) }).map { $0.uppercased() })
   }
 

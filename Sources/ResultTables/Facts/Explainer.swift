@@ -125,6 +125,13 @@ extension [TableWarning] {
   /// Errors first, then warnings, then notes; otherwise in the order in which they were found.
   var sortedBySeverity: [TableWarning] {
     let order: [TableWarning.Severity] = [.error, .warning, .note]
-    return order.flatMap { severity in filter { $0.severity == severity } }
+    // How genes are named comes after what was measured.
+    let naming: Set<String> = [
+      "unmapped_ids", "older_symbols", "ambiguous_aliases", "versioned_ids",
+    ]
+    return order.flatMap { severity in
+      let own = filter { $0.severity == severity }
+      return own.filter { !naming.contains($0.code) } + own.filter { naming.contains($0.code) }
+    }
   }
 }

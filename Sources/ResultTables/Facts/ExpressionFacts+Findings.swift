@@ -5,24 +5,15 @@ extension ExpressionFacts {
 
   /// The symbols of identifiers, where they are known.
   static func symbols(
-    _ table: LoadedTable, _ labels: [String], _ identifiers: GeneIdentifiers?,
-    _ book: inout FactBook
+    _ labels: [String], _ identifiers: GeneIdentifiers?, _ book: FactBook
   ) -> [String: GeneIdentifiers.Gene] {
     guard let identifiers, let form = book["id_type"]?.value,
       form == .text(GeneNames.Form.ensembl.rawValue)
         || form == .text(GeneNames.Form.entrez.rawValue)
     else { return [:] }
-    var genes: [String: GeneIdentifiers.Gene] = [:]
-    var rows = RowSet()
-    for (row, label) in labels.enumerated() {
-      guard let gene = identifiers.gene(label) else { continue }
-      genes[label] = gene
-      rows.append(table.lines[row])
-    }
-    book.count(
-      "n_mapped", "rows whose identifier has a symbol", "looked up in \(identifiers.sources)",
-      rows: rows)
-    return genes
+    return Dictionary(
+      labels.compactMap { label in identifiers.gene(label).map { (label, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   static func top(
@@ -142,23 +133,7 @@ extension ExpressionFacts {
         "Genes are named by \(isSymbol ? "symbols" : "identifiers of {id_type}")"
           + (book["species"] == nil ? "." : "; the species is {species}."))
     }
-    let measure =
-      (book.rankedBy == "adjusted p" ? "an " : book.rankedBy == "p" ? "a " : "an ") + book.rankedBy
-    if let fact = book["n_\(name)_005"] {
-      if case .count(0) = fact.value {
-        book.say(
-          .findings, "Of {n_ranked:row:rows} with \(measure), none has one below {alpha}.")
-      } else if book["n_up_005"] != nil {
-        book.say(
-          .findings,
-          "Of {n_ranked:row:rows} with \(measure), {n_\(name)_005:has:have} one below {alpha}: {n_up_005} up and {n_down_005} down; {n_large_005} of them change more than two-fold, and their median change is {median_change} (log2)."
-        )
-      } else {
-        book.say(
-          .findings,
-          "Of {n_ranked:row:rows} with \(measure), {n_\(name)_005:has:have} one below {alpha}.")
-      }
-    }
+    counted(name, &book)
     if book.rankedBy == "s-value" {
       book.say(
         .quality,
@@ -173,10 +148,12 @@ extension ExpressionFacts {
             ? " (\(book.rankedBy) {top1_p})."
             : " (log2 fold change {top1_change}, \(book.rankedBy) {top1_p})."))
     }
-    if book["pi0"] != nil {
+    if let pi0 = book["pi0"]?.value, book.scope == .whole {
       book.say(
         .findings,
-        "By the shape of the p-values, an estimated share of {pi0} of the genes has no difference (π₀)."
+        pi0 == .number(1)
+          ? "More p-values are large than an even distribution has: the share of genes without a difference (π₀) cannot be estimated from them."
+          : "By the shape of the p-values, an estimated share of {pi0} of the genes has no difference (π₀)."
       )
     }
     if book["padj_is_bh"]?.value == .text("yes") {
@@ -197,5 +174,26 @@ extension ExpressionFacts {
       .next,
       "Look at the counts of the top genes in each sample, then test gene sets (--gmt) against the genes that were tested, not against the genome."
     )
+  }
+
+  /// How many rows pass, and which way they go.
+  private static func counted(_ name: String, _ book: inout FactBook) {
+    let measure =
+      (book.rankedBy == "adjusted p" ? "an " : book.rankedBy == "p" ? "a " : "an ") + book.rankedBy
+    if let fact = book["n_\(name)_005"] {
+      if case .count(0) = fact.value {
+        book.say(
+          .findings, "Of {n_ranked:row:rows} with \(measure), none has one below {alpha}.")
+      } else if book["n_up_005"] != nil {
+        book.say(
+          .findings,
+          "Of {n_ranked:row:rows} with \(measure), {n_\(name)_005:has:have} one below {alpha}: {n_up_005} up and {n_down_005} down; {n_large_005} of them change more than two-fold, and their median change is {median_change} (log2)."
+        )
+      } else {
+        book.say(
+          .findings,
+          "Of {n_ranked:row:rows} with \(measure), {n_\(name)_005:has:have} one below {alpha}.")
+      }
+    }
   }
 }

@@ -32,7 +32,7 @@ enum ExpressionFacts {
     significant(table, adjusted, p, effects, &book)
     if kind == .deseq2 { shrinkage(table, effects, &book) }
     contrast(options, kind, &book)
-    let genes = symbols(table, labels, options.identifiers, &book)
+    let genes = symbols(labels, options.identifiers, book)
     top(table, adjusted ?? p, p, effects, labels, genes, &book)
     pictures(table, p ?? adjusted, adjusted, effects, labels.map { genes[$0]?.symbol ?? $0 }, &book)
     words(kind, adjustedColumn != nil, p != nil, &book)
@@ -65,9 +65,11 @@ enum ExpressionFacts {
     } else if effects.count > 100, smallEffects == 0 {
       book.scope = .prefiltered
       book.scopeWhy = "no fold change is near 0"
-    } else if values.count < 5000, greatest > 0.9 {
+    } else if values.count < 5000 {
       book.scope = .prefiltered
-      book.scopeWhy = "p-values reach from 0 to 1, but there are fewer genes than a genome has"
+      book.scopeWhy =
+        (book.rankedBy == "s-value" ? "" : "p-values reach to \(greatest.short), but ")
+        + "there are fewer genes than a genome has"
     } else {
       book.scope = .whole
       book.scopeWhy =
@@ -75,7 +77,7 @@ enum ExpressionFacts {
         ? "there are s-values of as many genes as a genome has"
         : "p-values reach from 0 to 1, for as many genes as a genome has"
     }
-    if book.scope == .prefiltered, values.count < 5000, greatest > 0.9 {
+    if book.scope == .prefiltered, values.count < 5000 {
       book.warn(
         "few_genes", .note, "Only a part of the genes was tested, or is in this table.",
         remedy: "Corrections for multiple testing hold for the genes that were tested.",
@@ -286,7 +288,9 @@ enum ExpressionFacts {
       book.warn(
         "shrunken", .note,
         "Fold changes are \(table.roles[.sValue] != nil ? "" : "probably ")shrunken towards 0: they are fit for ranking, and smaller than the observed ratios.",
-        remedy: "Say so when they are reported; p-values are those of the unshrunken test.",
+        remedy: table.roles[.p] == nil
+          ? "Say so when they are reported."
+          : "Say so when they are reported; p-values are those of the unshrunken test.",
         rows: RowSet(), always: true)
       return
     }

@@ -153,6 +153,17 @@ enum OtherFacts {
         "All values have the same sign: the ranking tells large from small changes, not up from down.",
         remedy: "Rank by a signed statistic where direction matters.", rows: RowSet(), always: true)
     }
+    extremes(table, values, &book)
+    if book["highest1"] != nil {
+      book.say(
+        .findings,
+        "Values reach from {lowest1} ({lowest1_name}) to {highest1} ({highest1_name}); {n_positive} are above zero and {n_negative} below."
+      )
+    }
+  }
+
+  /// The rows with the highest and the lowest values.
+  private static func extremes(_ table: LoadedTable, _ values: [Double], _ book: inout FactBook) {
     let order = values.indices.filter { values[$0].isFinite }.sorted {
       values[$0] == values[$1] ? $0 < $1 : values[$0] > values[$1]
     }
@@ -170,12 +181,6 @@ enum OtherFacts {
           table.text(row, gene), "gene", "{\(name)\(i + 1)_name}: {\(name)\(i + 1)}",
           line: table.lines[row])
       }
-    }
-    if book["highest1"] != nil {
-      book.say(
-        .findings,
-        "Values reach from {lowest1} ({lowest1_name}) to {highest1} ({highest1_name}); {n_positive} are above zero and {n_negative} below."
-      )
     }
   }
 

@@ -83,6 +83,13 @@ enum VariantCallFacts {
         .number(Double(scan.transitions) / Double(scan.transversions)),
         "\(scan.transitions) / \(scan.transversions)", rows: all)
     }
+    filters(scan, all, &book)
+    structures(scan, &book)
+  }
+
+  private static func filters(
+    _ scan: VariantCallScan, _ all: RowSet, _ book: inout FactBook
+  ) {
     book.add(
       "n_pass", "records that passed all filters", .count(scan.passed), "count(FILTER = PASS)",
       rows: all)
@@ -98,6 +105,9 @@ enum VariantCallFacts {
         "filter_\(name)", "records that failed \(name)", .count(count), "count(FILTER has \(name))",
         rows: RowSet(count: count, first: []))
     }
+  }
+
+  private static func structures(_ scan: VariantCallScan, _ book: inout FactBook) {
     for (name, count) in scan.structuralTypes.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }
     ).prefix(8) {
       book.add(
@@ -155,6 +165,13 @@ enum VariantCallFacts {
     book.warn(
       "low_quality", .note, "{n} records have a QUAL below twenty.",
       remedy: "Filter them, unless the caller's own filter was used.", rows: low)
+    names(scan, file, &book)
+  }
+
+  /// How contigs are named, and how lines end.
+  private static func names(
+    _ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook
+  ) {
     let chr = scan.contigs.keys.count { $0.hasPrefix("chr") }
     if chr > 0, chr < scan.contigs.count,
       scan.contigs.keys.contains(where: { Chromosome.code($0) != nil && !$0.hasPrefix("chr") })
@@ -244,7 +261,7 @@ enum VariantCallFacts {
         "impact_\(impact)", "alleles of the impact \(impact)", .count(count),
         "impact of the most severe term of each allele", rows: RowSet(count: count, first: []))
     }
-    if kind == .vcfVep || kind == .vcfSnpeff {
+    if kind == .vcfVep || kind == .vcfSnpeff || tally.hasConsequences {
       book.add(
         "n_annotated", "records with an annotation", .count(tally.annotated),
         "count(INFO has the annotation)", rows: all)
@@ -263,6 +280,22 @@ enum VariantCallFacts {
         "clinvar_\(word)", "alleles with the clinical significance \(word)", .count(count),
         "count(CLNSIG or CLIN_SIG)", rows: RowSet(count: count, first: []))
     }
+    notable(tally, &book)
+    if tally.notable.isEmpty {
+      for (gene, count) in tally.genes.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
+        .prefix(5)
+      {
+        book.add(
+          "gene_\(gene)", "alleles with their most severe consequence in \(gene)", .count(count),
+          "count", rows: RowSet(count: count, first: []))
+        book.find(
+          gene, "gene", "\(gene): {gene_\(gene):allele:alleles}", line: scan.firstLines.first ?? 1)
+      }
+    }
+  }
+
+  /// Variants that stand out by consequence or annotation.
+  private static func notable(_ tally: AnnotationTally, _ book: inout FactBook) {
     for (i, variant) in tally.notable.prefix(15).enumerated() {
       let id = "variant\(i + 1)"
       let row = RowSet([variant.line])
@@ -285,17 +318,6 @@ enum VariantCallFacts {
         variant.gene.isEmpty ? variant.name : variant.gene,
         variant.gene.isEmpty ? "variant" : "gene", text, line: variant.line)
     }
-    if tally.notable.isEmpty {
-      for (gene, count) in tally.genes.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
-        .prefix(5)
-      {
-        book.add(
-          "gene_\(gene)", "alleles with their most severe consequence in \(gene)", .count(count),
-          "count", rows: RowSet(count: count, first: []))
-        book.find(
-          gene, "gene", "\(gene): {gene_\(gene):allele:alleles}", line: scan.firstLines.first ?? 1)
-      }
-    }
   }
 
   static func words(_ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook) {
@@ -305,7 +327,7 @@ enum VariantCallFacts {
     book.say(.what, "Genome build: {genome_build}.")
     book.say(
       .findings,
-      "{n_snps:site has:sites have} a substitution and {n_indels} an insertion or deletion"
+      "{n_snps:record has:records have} a substitution and {n_indels} an insertion or deletion"
         + (book["n_structural"] == nil ? "." : "; {n_structural} are structural."))
     if book["ti_tv"] != nil, scan.snps >= 20 {
       book.say(
@@ -314,15 +336,6 @@ enum VariantCallFacts {
           + (scan.snps < 200 ? ", of too few sites to judge." : "."))
     }
     sampleWords(scan, &book)
-    if scan.snps >= 1000, let value = book["ti_tv"]?.value, case .number(let ratio) = value {
-      if ratio < 1.6 {
-        book.warn(
-          "low_ti_tv", .warning,
-          "Transitions over transversions are {ti_tv}: random errors pull the ratio down.",
-          remedy: "Filter more strictly; whole genomes have about two, exomes about three.",
-          rows: RowSet(), always: true)
-      }
-    }
     if book["n_loss"] != nil {
       book.say(
         .findings,
@@ -334,11 +347,32 @@ enum VariantCallFacts {
     } else {
       book.say(.quality, "{n_pass:record:records} passed all filters.")
     }
+    caveats(scan, file, &book)
+  }
+
+  private static func caveats(
+    _ scan: VariantCallScan, _ file: TableFile, _ book: inout FactBook
+  ) {
+    if scan.snps >= 1000, let value = book["ti_tv"]?.value, case .number(let ratio) = value {
+      if ratio < 1.6 {
+        book.warn(
+          "low_ti_tv", .warning,
+          "Transitions over transversions are {ti_tv}: random errors pull the ratio down.",
+          remedy: "Filter more strictly; whole genomes have about two, exomes about three.",
+          rows: RowSet(), always: true)
+      }
+    }
     if !scan.annotation.clinical.isEmpty {
       book.say(
         .caveats,
         "Clinical significance is what the annotation says, of its date and for its condition; this tool assigns none."
       )
+      if scan.annotation.hasClinicalOfPosition {
+        book.say(
+          .caveats,
+          "CLIN_SIG of VEP may be that of another allele of the same position: compare the allele with ClinVar before it is read as this one's."
+        )
+      }
     }
     if file.kind == .vcf || file.kind == .gvcf {
       book.say(
@@ -353,7 +387,7 @@ enum VariantCallFacts {
     }
     book.say(
       .next,
-      file.kind == .vcf
+      file.kind == .vcf && !scan.annotation.hasConsequences
         ? "Annotate the variants (VEP or SnpEff) after normalising them with bcftools norm."
         : "Check frequencies in the matching population, and the reads of each variant that matters."
     )

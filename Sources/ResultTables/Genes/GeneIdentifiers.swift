@@ -21,7 +21,7 @@ package struct GeneIdentifiers: Sendable {
   /// Of what sources and years the table is: "NCBI Gene 2015, Ensembl BioMart 2024".
   package let sources: String
   private var ensembl: [Species: [Int: Gene]] = [:]
-  private var entrez: [Int: Gene] = [:]
+  private var entrez: [Species: [Int: Gene]] = [:]
   private var symbols: [Species: Set<String>] = [:]
   private var former: [Species: [String: [String]]] = [:]
 
@@ -40,7 +40,7 @@ package struct GeneIdentifiers: Sendable {
       let gene = Gene(
         symbol: fields[3], human: fields[4] == "=" ? fields[3].uppercased() : fields[4])
       if let number = Int(fields[1]) { ensembl[species, default: [:]][number] = gene }
-      if let number = Int(fields[2]) { entrez[number] = gene }
+      if let number = Int(fields[2]) { entrez[species, default: [:]][number] = gene }
       symbols[species, default: []].insert(gene.symbol)
       guard fields.count > 5, !fields[5].isEmpty else { continue }
       for name in fields[5].split(separator: "|") {
@@ -74,7 +74,18 @@ package struct GeneIdentifiers: Sendable {
     if plain.hasPrefix("ENSMUSG") {
       return Int(plain.dropFirst(7)).flatMap { ensembl[.mouse]?[$0] }
     }
-    return Int(plain).flatMap { entrez[$0] }
+    return Int(plain).flatMap { number in
+      Species.allCases.lazy.compactMap { entrez[$0]?[number] }.first
+    }
+  }
+
+  /// The species of an identifier that has a gene here.
+  package func species(of identifier: String) -> Species? {
+    guard gene(identifier) != nil else { return nil }
+    if identifier.hasPrefix("ENS") { return identifier.hasPrefix("ENSG") ? .human : .mouse }
+    return Int(identifier).flatMap { number in
+      Species.allCases.first { entrez[$0]?[number] != nil }
+    }
   }
 
   package func isSymbol(_ name: String, of species: Species) -> Bool {
@@ -90,7 +101,10 @@ package struct GeneIdentifiers: Sendable {
   /// In words: "ENSG00000141510" is TP53, "SEPT2" is an older name of SEPTIN2.
   package func meaning(of name: String) -> String {
     if let gene = gene(name) {
-      return gene.symbol + (gene.human.isEmpty ? "" : " (mouse; human \(gene.human))")
+      guard species(of: name) == .mouse else { return gene.symbol }
+      return gene.symbol
+        + (gene.human.isEmpty
+          ? " (mouse; no human orthologue known here)" : " (mouse; human \(gene.human))")
     }
     var parts: [String] = []
     for species in Species.allCases {

@@ -21,16 +21,19 @@ extension GeneTable {
   }
 
   /// Takes in a file of gene identifiers: NCBI's gene_info, HGNC's complete set or custom download, an export
-  /// of Ensembl's BioMart, or a table of mouse genes with their human orthologues; plain or gzip.
+  /// of Ensembl's BioMart, a table of mouse genes with their human orthologues, or homologues as NCBI's HomoloGene
+  /// and MGI list them; plain or gzip.
   /// - Throws: `TableError` where it is none of these, or names no gene of man or mouse.
   package mutating func add(path: String) throws -> Import {
     let file = try TableFile(path: path, kind: .unknown)
     let table = try LoadedTable(file)
+    if let homologues = Homologues(file) { return try add(homologues, table, file) }
     guard let columns = Self.columns(file) else {
       throw TableError(
         file.name, "its columns are not those of a file of gene identifiers",
         advice:
-          "Give NCBI's gene_info, HGNC's complete set, or a BioMart export with gene ID and name.")
+          "Give NCBI's gene_info, HGNC's complete set, a BioMart export with gene ID and name, or HomoloGene's or MGI's homologues."
+      )
     }
     var taken = 0
     var newest = ""

@@ -5,6 +5,12 @@ struct QuestionToken: Hashable {
 
   var lower: String { text.lowercased() }
 
+  /// Brackets around a part of a question that holds "and" or "or"; others are dropped.
+  var isOpening: Bool { text == Self.opening }
+  var isClosing: Bool { text == Self.closing }
+  private static let opening = "⟨"
+  private static let closing = "⟩"
+
   private static let words: [String: Double] = [
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20, "thirty": 30,
@@ -19,11 +25,31 @@ struct QuestionToken: Hashable {
       "−", with: "-"
     )
     .replacing("'s ", with: " ").replacing("’s ", with: " ")
-    let plain = powers(text)
+    let plain = powers(grouped(text))
     for word in plain.split(whereSeparator: { $0.isWhitespace || "?;!\"“”()".contains($0) }) {
       tokens += part(String(word))
     }
     return tokens
+  }
+
+  /// Marks brackets that hold "and" or "or" as words of their own.
+  private static func grouped(_ text: String) -> String {
+    guard text.contains("("), text.contains(")") else { return text }
+    let linked = #/\s(or|and|OR|AND)\s/#
+    var pieces: [Character] = []
+    var open: [Int] = []
+    for character in text where character != "⟨" && character != "⟩" {
+      pieces.append(character)
+      if character == "(" {
+        open.append(pieces.count - 1)
+      } else if character == ")", let start = open.popLast(),
+        String(pieces[start...]).contains(linked)
+      {
+        pieces[start] = "⟨"
+        pieces[pieces.count - 1] = "⟩"
+      }
+    }
+    return String(pieces.flatMap { $0 == "⟨" || $0 == "⟩" ? [" ", $0, " "] : [$0] })
   }
 
   /// "5×10⁻⁸", "5 x 10^-8" and "10^-5" as "5e-8" and "1e-5".

@@ -51,6 +51,16 @@ package struct TableFilter: Sendable, Hashable {
     /// Two alleles that are each other's complement.
     case palindromic(String, String)
     indirect case any([Condition])
+    indirect case all([Condition])
+
+    /// Whether it is a list of values of which one must be there.
+    var hasSeveralValues: Bool {
+      switch self {
+      case .oneOf(_, let values), .noneOf(_, let values): values.count > 1
+      case .any(let conditions): conditions.count > 1
+      default: false
+      }
+    }
   }
 
   package var conditions: [Condition] = []
@@ -116,6 +126,8 @@ package struct TableFilter: Sendable, Hashable {
       "upper(\(quoted(one)) || \(quoted(other))) IN ('AT', 'TA', 'CG', 'GC')"
     case .any(let conditions):
       "(" + conditions.map(sql).joined(separator: " OR ") + ")"
+    case .all(let conditions):
+      "(" + conditions.map(sql).joined(separator: " AND ") + ")"
     }
   }
 

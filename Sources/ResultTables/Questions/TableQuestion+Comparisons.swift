@@ -189,9 +189,11 @@ extension TableQuestion {
     return false
   }
 
+  static let missing: Set<String> = ["na", "nan", "missing", "null", "empty", "absent"]
+
   mutating func readMissing() {
     for index in tokens.indices
-    where ["na", "nan", "missing", "null", "empty", "absent"].contains(word(index)) {
+    where Self.missing.contains(word(index)) {
       for start in stride(from: index - 1, through: max(0, index - 4), by: -1) {
         guard let named = columnNamed(start) else { continue }
         let isNegated = (start..<index).contains { word($0) == "not" || word($0) == "isn't" }

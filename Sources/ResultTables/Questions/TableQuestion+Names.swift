@@ -19,7 +19,7 @@ extension TableQuestion {
         taken.insert(index)
       }
       guard !found.isEmpty, let start = first else { continue }
-      let isExcluded = excludes(before: start)
+      let isExcluded = excludes(before: start) || takesNegation(before: start)
       let own = database.columns[column]
       filter.conditions.append(
         isExcluded ? .noneOf(column: own, found) : .oneOf(column: own, found))
@@ -27,6 +27,20 @@ extension TableQuestion {
         "\(own) is \(isExcluded ? "not " : "")\(found.joined(separator: isExcluded ? " nor " : " or "))"
       )
     }
+  }
+
+  /// Whether "not" stands right before `index`, which is then taken.
+  mutating func takesNegation(before index: Int) -> Bool {
+    for place in [index - 1, index - 2] {
+      if ["not", "isn't", "aren't", "never", "neither"].contains(word(place)) {
+        taken.insert(place)
+        return true
+      }
+      guard ["are", "is", "be", "also", "a", "the", "in", "of", "gene"].contains(word(place)) else {
+        return false
+      }
+    }
+    return false
   }
 
   /// "terms about apoptosis", "related to metabolism": a part of the term's name; several joined by "or".
@@ -182,15 +196,14 @@ extension TableQuestion {
       guard !isNumeric || isBehindName || goesOn else { continue }
       guard let (value, length) = value(at: index, values, isNamed: isBehindName) else { continue }
       found.append(value)
-      first = first ?? index
+      first = first ?? index - nameWords
       taken.formUnion((index - nameWords)..<index)
       taken.formUnion(index..<(index + length))
       index += length - 1
       last = index + 1
     }
     guard let first else { return }
-    let isExcluded = excludes(before: first) || word(first - 1) == "not"
-    if word(first - 1) == "not" { taken.insert(first - 1) }
+    let isExcluded = excludes(before: first) || takesNegation(before: first)
     filter.conditions.append(
       isExcluded ? .noneOf(column: name, found) : .oneOf(column: name, found))
     understood.append(

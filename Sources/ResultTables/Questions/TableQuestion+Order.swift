@@ -89,7 +89,7 @@ extension TableQuestion {
   private mutating func readBy(_ index: Int) {
     guard
       ["sorted", "ordered", "ranked", "rank", "sort", "order"].contains(word(index - 1))
-        || filter.limit != nil, let named = columnNamed(index + 1)
+        || filter.limit != nil || isLimitedOutside, let named = columnNamed(index + 1)
     else { return }
     let name = database.columns[named.column]
     let isP =

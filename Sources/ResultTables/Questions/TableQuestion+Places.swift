@@ -27,19 +27,43 @@ extension TableQuestion {
         taken.insert(index - 1)
       }
       guard end > index, let code = Chromosome.code(name) else { continue }
-      let spelled = [name, "chr" + name] + (code == 23 ? ["23"] : [])
+      var codes = [code]
+      while let next = anotherChromosome(after: end) {
+        codes.append(next.code)
+        end = next.end
+      }
+      let names = [name] + codes.dropFirst().map(Chromosome.name)
+      let spelled = zip(codes, names).flatMap { code, name in
+        [name, "chr" + name] + (code == 23 ? ["23"] : [])
+      }
       let negations = [index - 1, index - 2].filter { ["not", "outside"].contains(word($0)) }
       let isExcluded = excludes(before: index) || !negations.isEmpty
       taken.formUnion(negations)
       filter.conditions.append(
         isExcluded
           ? .noneOf(column: column, spelled) : .oneOf(column: column, spelled))
-      take(index..<end, "\(isExcluded ? "not " : "")chromosome \(name)")
+      take(index..<end, "\(isExcluded ? "not " : "")chromosome \(names.joined(separator: " or "))")
       if let place = self.column(.position) {
         readSpan(place, from: end)
       }
       return
     }
+  }
+
+  /// "or chromosome 3", ", 5" behind a chromosome.
+  private func anotherChromosome(after end: Int) -> (code: Int, end: Int)? {
+    var at = end
+    while ["or", "and", "chromosome", "chromosomes", "chr", "on"].contains(word(at)) { at += 1 }
+    guard tokens.indices.contains(at), !taken.contains(at) else { return nil }
+    let own = tokens[at].lower
+    let isNamed = own.hasPrefix("chr") || (end..<at).contains { word($0).hasPrefix("chrom") }
+    // A bare letter or number only where nothing says that it is something else.
+    guard let code = Chromosome.code(own), isNamed || columnNamed(at) == nil,
+      comparison(at + 1) == nil,
+      isNamed
+        || !["most", "top", "variants", "genes", "snps", "rows", "markers"].contains(word(at + 1))
+    else { return nil }
+    return (code, at + 1)
   }
 
   /// "between 5 Mb and 20 Mb"; numbers below a thousand without a unit are megabases.

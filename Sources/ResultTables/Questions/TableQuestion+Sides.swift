@@ -24,11 +24,16 @@ extension TableQuestion {
       name.contains("|") ? String(name.prefix { $0 != "|" }) : nil
     }
     guard !prefixes.isEmpty else { return }
+    var isFree = true
     if prefixes.contains("neg") && prefixes.contains("pos") {
       for index in tokens.indices {
         let own = tokens[index].lower
         guard Self.negative.contains(own) || Self.positive.contains(own) else { continue }
-        side = Self.negative.contains(own) ? "neg" : "pos"
+        let said = Self.negative.contains(own) ? "neg" : "pos"
+        // A second side is not guessed at: it stays among what was not understood.
+        guard isFree || side == said else { continue }
+        side = said
+        isFree = false
         let end = ["selected", "selection"].contains(word(index + 1)) ? index + 2 : index + 1
         take(index..<end, side == "neg" ? "negative selection" : "positive selection")
       }
@@ -39,7 +44,9 @@ extension TableQuestion {
       guard let name = names.first(where: { $0.lowercased() == tokens[index].lower }) else {
         continue
       }
+      guard isFree || side == name else { continue }
       side = name
+      isFree = false
       take(index..<(index + 1), "condition \(name)")
     }
     if side == nil, names.count == 1 { side = prefixes[0] }
@@ -60,9 +67,9 @@ extension TableQuestion {
 
   /// "depleted genes" without a bound: those whose change points there.
   mutating func finishSide() {
-    guard let side, side == "neg" || side == "pos", filter.order == nil, filter.limit == nil else {
-      return
-    }
+    guard let side, side != outerSide, side == "neg" || side == "pos", filter.order == nil,
+      filter.limit == nil
+    else { return }
     let isBounded = filter.conditions.contains { condition in
       if case .number(let column, _, _) = condition { return column.hasPrefix("\(side)|") }
       return false

@@ -35,7 +35,8 @@ extension TableQuestion {
   }
 
   var changeColumn: String? {
-    column(.log2FoldChange) ?? column(.effect) ?? column(.normalisedScore) ?? column(
+    if database.kind == .mageckMle, let own = sided("beta") { return database.columns[own] }
+    return column(.log2FoldChange) ?? column(.effect) ?? column(.normalisedScore) ?? column(
       .enrichmentScore) ?? column(.zScore) ?? column(.score)
   }
 
@@ -87,8 +88,14 @@ extension TableQuestion {
     }
   }
 
+  /// 1 up, −1 down, 0 both, by words of change.
+  private func side(of words: [Int]) -> Double {
+    let isUp = words.contains { Self.up.contains(tokens[$0].lower) }
+    let isDown = words.contains { Self.down.contains(tokens[$0].lower) }
+    return isUp == isDown ? 0 : isUp ? 1 : -1
+  }
+
   mutating func readDirection() {
-    let side = direction
     let words = tokens.indices.filter {
       !taken.contains($0)
         && (Self.up.contains(tokens[$0].lower) || Self.down.contains(tokens[$0].lower))
@@ -99,12 +106,22 @@ extension TableQuestion {
       return
     }
     guard !words.isEmpty, let column = changeColumn else { return }
-    for index in words { taken.insert(index) }
+    let negated = words.filter { takesNegation(before: $0) }
+    taken.formUnion(words)
+    let said = words.filter { !negated.contains($0) }
+    // "up but not down" is up.
+    let side = said.isEmpty ? side(of: negated) : side(of: said)
     if side == 0 {
-      understood.append("up or down")
+      understood.append(said.isEmpty ? "neither up nor down" : "up or down")
+      if said.isEmpty { filter.conditions.append(.number(column: column, .equal, 0)) }
       return
     }
     let centre = column == self.column(.oddsRatio) ? 1.0 : 0
+    if said.isEmpty {
+      filter.conditions.append(.number(column: column, side > 0 ? .atMost : .atLeast, centre))
+      understood.append("\(column) \(side > 0 ? "at most" : "at least") \(centre.short)")
+      return
+    }
     let isSaid = filter.conditions.contains { condition in
       if case .number(column, let sign, let value) = condition {
         return side > 0

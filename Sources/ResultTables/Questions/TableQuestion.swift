@@ -12,23 +12,57 @@ package struct TableQuestion {
   package internal(set) var asksCount = false
   /// What the literature is asked of, as in "known in cohesinopathies".
   package internal(set) var topic: String?
+  /// How "and" and "or" were taken together, where they might be meant otherwise.
+  package internal(set) var reading: String?
 
   var tokens: [QuestionToken]
   var taken: Set<Int> = []
   /// The part of a screen that is asked of: "neg", "pos", or a condition.
   var side: String?
+  /// The side that was said outside of this part of a question, and whether so many rows were asked for there.
+  private(set) var outerSide: String?
+  private(set) var isLimitedOutside = false
+  private var takesLoneBound = true
   let database: TableDatabase
 
   package init(_ question: String, _ database: TableDatabase) {
-    tokens = QuestionToken.cut(question)
+    self.init(QuestionToken.cut(question), unread: database)
+    readTopic()
+    tokens = tokens.indices.filter { !taken.contains($0) }.map { tokens[$0] }
+    taken = []
+    if !readAlternatives() { read() }
+    if filter.order == nil, filter.limit != nil { orderBySignificance() }
+  }
+
+  /// Words that nothing was read of yet.
+  init(_ tokens: [QuestionToken], unread database: TableDatabase) {
+    self.tokens = tokens
     self.database = database
-    read()
+  }
+
+  /// A part of a question, beside "or" or in brackets.
+  init(
+    part tokens: [QuestionToken], of question: TableQuestion, side: String?,
+    takesLoneBound: Bool = true
+  ) {
+    self.init(tokens, unread: question.database)
+    self.side = side
+    outerSide = side
+    isLimitedOutside = question.isLimitedOutside || question.tokens.contains { $0.lower == "top" }
+    self.takesLoneBound = takesLoneBound
+    if !readAlternatives() { read() }
+  }
+
+  /// Whether it can only be meant of the table: all of it was understood, and it asks for more than rows by name.
+  package var isOfTable: Bool {
+    notUnderstood.allSatisfy { ["why", "reason"].contains($0.lowercased()) } && topic == nil
+      && (filter.limit != nil || filter.conditions.contains(where: \.asksOfValue))
   }
 
   // MARK: reading
 
   mutating func read() {
-    readTopic()
+    tokens.removeAll { $0.isOpening || $0.isClosing }
     readSide()
     readChromosome()
     readNear()
@@ -44,15 +78,26 @@ package struct TableQuestion {
     readValues()
     readDirection()
     readTermWords()
-    readLoneBound()
+    if takesLoneBound { readLoneBound() }
     finishSide()
     notUnderstood = tokens.indices.filter {
-      !taken.contains($0) && !Self.filler.contains(tokens[$0].lower)
+      !taken.contains($0) && (!Self.filler.contains(tokens[$0].lower) || isLostAlternative($0))
     }.map { tokens[$0].text }
     asksCount =
       zip(tokens, tokens.dropFirst()).contains { $0.lower == "how" && $1.lower == "many" }
       || tokens.contains { $0.lower == "count" }
-    if filter.order == nil, filter.limit != nil { orderBySignificance() }
+  }
+
+  /// Whether an "or" is not the one of a list of values, of "up or down" or of "or more".
+  private func isLostAlternative(_ index: Int) -> Bool {
+    guard tokens[index].lower == "or", index > 0, index + 1 < tokens.count,
+      bound(after: index) == nil, word(index + 1) != "equal", word(index + 1) != "not"
+    else { return false }
+    let turns = Self.up.union(Self.down)
+    if turns.contains(tokens[index - 1].lower), turns.contains(tokens[index + 1].lower) {
+      return false
+    }
+    return !filter.conditions.contains(where: \.hasSeveralValues)
   }
 
   static let filler: Set<String> = [
@@ -65,7 +110,7 @@ package struct TableQuestion {
     "were", "both", "pass", "passing", "markers", "marker", "entries", "hits", "hit", "records",
     "count", "table", "this", "tests", "associations", "loci",
     "also", "but", "as", "or", "ones", "having", "go", "went", "goes", "a", "than", "then",
-    "number", "can", "you", "i", "see", "expressed", "regulated", "changed", "not",
+    "number", "can", "you", "i", "see", "expressed", "regulated", "changed",
     "changes", "change", "sorted", "ordered", "ranked", "expression", "genome-wide", "values",
     "value", "proteins", "protein", "positions", "position", "threshold", "reaching", "reach",
     "reaches", "among", "alleles", "allele", "trait", "effect", "effects", "cells", "cell", "who",

@@ -26,6 +26,12 @@ enum GeneNames {
     return Chromosome.code(bytes, 0..<cut) != nil && bytes[cut + 1].isDigit
   }
 
+  /// Counters of reads without a gene: htseq-count's, STAR's and featureCounts'.
+  static func isCounter(_ name: String) -> Bool {
+    name.hasPrefix("__") || name.hasPrefix("Unassigned_")
+      || ["N_unmapped", "N_multimapping", "N_noFeature", "N_ambiguous"].contains(name)
+  }
+
   /// What identifiers of genes a cell holds.
   enum Form: String, Sendable {
     case ensembl = "Ensembl"

@@ -202,6 +202,11 @@ enum Recogniser {
         kind: .ped,
         why: "family, individual, father, mother, sex (1 or 2) and phenotype, without a header")
     }
+    if head.rows.first?.first == "N_unmapped", head.width == 4 {
+      return Recognition(
+        kind: .countMatrix,
+        why: "N_unmapped, N_multimapping, N_noFeature, then genes: STAR's ReadsPerGene.out.tab")
+    }
     if head.rows.contains(where: { $0.first?.hasPrefix("__no_feature") == true }) {
       return Recognition(
         kind: .countMatrix, why: "a count for each gene and __no_feature at the end: htseq-count")
@@ -215,6 +220,14 @@ enum Recogniser {
     if keys.prefix(6) == ["geneid", "chr", "start", "end", "strand", "length"] {
       return Recognition(
         kind: .countMatrix, why: "Geneid, Chr, Start, End, Strand, Length: featureCounts' output")
+    }
+    if let quantification = Quantification(head) {
+      return Recognition(kind: .countMatrix, why: quantification.why)
+    }
+    if keys[0] == "status", head.rows.first?.first == "Assigned" {
+      return Recognition(
+        kind: .toolLog,
+        why: "featureCounts' summary: reads that were assigned, and why others were not")
     }
     let numeric = header.indices.filter { head.isNumeric($0) }
     let text = header.indices.filter { !numeric.contains($0) && head.share($0) { _ in true } > 0 }
@@ -255,6 +268,9 @@ enum Recogniser {
     }
     let names = head.rows.compactMap(\.first)
     guard Set(names).count == names.count else { return nil }
+    // A sheet of samples has no results.
+    let results = Set(Role.p.keys + Role.adjustedP.keys).union(["logp", "logqvalue"])
+    guard !head.keys.contains(where: { $0.count > 1 && results.contains($0) }) else { return nil }
     let sampleKeys = Set(
       Role.sample.keys.dropLast() + [
         "run", "srr", "library", "fastq1", "file", "filename", "subject", "patient", "样本", "样品",

@@ -17,7 +17,7 @@ package struct RoleMap: Sendable, Hashable {
   init(head: FileHead, kind: Kind) {
     let keys = head.keys
     var used: Set<Int> = []
-    for (role, own) in Self.special(kind) {
+    for (role, own) in Self.special[kind, default: []] {
       if let column = own.lazy.compactMap({ keys.firstIndex(of: $0) }).first {
         columns[role] = column
         used.insert(column)
@@ -115,74 +115,62 @@ package struct RoleMap: Sendable, Hashable {
   }
 
   /// Names that mean something else in one tool than elsewhere.
-  private static func special(_ kind: Kind) -> [(Role, [String])] {
-    switch kind {
+  private static let special: [Kind: [(Role, [String])]] = [
     // Allele1 is SAIGE's reference, and METAL's effect allele.
-    case .saige:
-      [
-        (.effectAllele, ["allele2"]), (.otherAllele, ["allele1"]), (.frequency, ["afallele2"]),
-        (.statistic, ["tstat"]),
-      ]
-    case .regenie:
-      [(.effectAllele, ["allele1"]), (.otherAllele, ["allele0"]), (.chiSquare, ["chisq"])]
-    case .bolt: [(.position, ["bp"]), (.effectAllele, ["allele1"]), (.otherAllele, ["allele0"])]
-    case .plinkAssoc:
-      [
-        (.effectAllele, ["a1"]), (.otherAllele, ["a2", "omitted", "ref"]),
-        (.standardError, ["logorse", "se"]),
-      ]
-    case .metal: [(.frequency, ["freq1"]), (.sampleSize, ["weight", "totalsamplesize"])]
-    case .gwasCatalog:
-      [
-        (.variant, ["snps", "snp", "riskallele", "variantandriskallele"]),
-        (.effect, ["effectsize", "orbeta", "beta"]), (.chromosome, ["chrid"]),
-        (.position, ["chrpos"]),
-      ]
-    case .enrichmentGprofiler:
-      [
-        (.adjustedP, ["pvalue", "adjustedpvalue"]), (.term, ["native", "termid"]),
-        (.termName, ["name", "termname"]), (.overlap, ["intersectionsize"]),
-        (.members, ["intersections", "intersection"]),
-      ]
-    case .enrichmentClusterprofiler:
-      [
-        (.term, ["id"]), (.termName, ["description"]), (.members, ["geneid"]),
-        (.overlap, ["count"]), (.adjustedP, ["padjust"]),
-      ]
-    case .enrichmentEnrichr:
-      [
-        (.term, ["term", "termname"]), (.termName, ["term", "termname"]),
-        (.members, ["genes", "overlappinggenes"]), (.score, ["combinedscore"]),
-        (.overlap, ["overlap"]),
-      ]
-    case .gsea:
-      [
-        (.term, ["pathway", "term", "id", "name", "pathwayname"]),
-        (.termName, ["description", "term", "pathway", "name", "pathwayname"]),
-        (.p, ["nompval", "pval", "pvalue"]), (.adjustedP, ["fdrqval", "padj", "padjust", "fdr"]),
-      ]
-    case .mageckGene, .mageckMle: [(.gene, ["id", "gene"])]
-    case .mageckSgrna:
-      [(.gene, ["gene"]), (.log2FoldChange, ["lfc"]), (.p, ["ptwosided"]), (.adjustedP, ["fdr"])]
-    case .finemap:
-      [
-        (.variant, ["rsid", "variant", "snp", "variantid", "snpid", "id"]),
-        (.probability, ["pip", "variableprob", "susiepip", "prob", "posteriorprob", "pp"]),
-      ]
-    case .seuratMarkers:
-      [
-        (.p, ["pval"]), (.adjustedP, ["pvaladj"]),
-        (.gene, ["gene", "features", "", "genename", "genes"]),
-      ]
-    case .scanpyMarkers: [(.gene, ["names"]), (.cluster, ["group"])]
-    case .eqtl:
-      [
-        (.geneID, ["geneid", "gene", "phenotypeid", "moleculartraitid"]),
-        (.variant, ["variantid", "snp", "snps", "rsid", "variant"]), (.effect, ["slope", "beta"]),
-        (.standardError, ["slopese", "se"]),
-      ]
-    case .mr: [(.effect, ["b", "beta"]), (.p, ["pval"])]
-    default: []
-    }
-  }
+    .saige: [
+      (.effectAllele, ["allele2"]), (.otherAllele, ["allele1"]), (.frequency, ["afallele2"]),
+      (.statistic, ["tstat"]),
+    ],
+    .regenie: [(.effectAllele, ["allele1"]), (.otherAllele, ["allele0"]), (.chiSquare, ["chisq"])],
+    .bolt: [(.position, ["bp"]), (.effectAllele, ["allele1"]), (.otherAllele, ["allele0"])],
+    .plinkAssoc: [
+      (.effectAllele, ["a1"]), (.otherAllele, ["a2", "omitted", "ref"]),
+      (.standardError, ["logorse", "se"]),
+    ],
+    .metal: [(.frequency, ["freq1"]), (.sampleSize, ["weight", "totalsamplesize"])],
+    .gwasCatalog: [
+      (.variant, ["snps", "snp", "riskallele", "variantandriskallele"]),
+      (.effect, ["effectsize", "orbeta", "beta"]), (.chromosome, ["chrid"]),
+      (.position, ["chrpos"]),
+    ],
+    .enrichmentGprofiler: [
+      (.adjustedP, ["pvalue", "adjustedpvalue"]), (.term, ["native", "termid"]),
+      (.termName, ["name", "termname"]), (.overlap, ["intersectionsize"]),
+      (.members, ["intersections", "intersection"]),
+    ],
+    .enrichmentClusterprofiler: [
+      (.term, ["id"]), (.termName, ["description"]), (.members, ["geneid"]),
+      (.overlap, ["count"]), (.adjustedP, ["padjust"]),
+    ],
+    .enrichmentEnrichr: [
+      (.term, ["term", "termname"]), (.termName, ["term", "termname"]),
+      (.members, ["genes", "overlappinggenes"]), (.score, ["combinedscore"]),
+      (.overlap, ["overlap"]),
+    ],
+    .gsea: [
+      (.term, ["pathway", "term", "id", "name", "pathwayname"]),
+      (.termName, ["description", "term", "pathway", "name", "pathwayname"]),
+      (.p, ["nompval", "pval", "pvalue"]), (.adjustedP, ["fdrqval", "padj", "padjust", "fdr"]),
+    ],
+    .mageckGene: [(.gene, ["id", "gene"])],
+    .mageckMle: [(.gene, ["id", "gene"])],
+    .mageckSgrna: [
+      (.gene, ["gene"]), (.log2FoldChange, ["lfc"]), (.p, ["ptwosided"]), (.adjustedP, ["fdr"]),
+    ],
+    .finemap: [
+      (.variant, ["rsid", "variant", "snp", "variantid", "snpid", "id"]),
+      (.probability, ["pip", "variableprob", "susiepip", "prob", "posteriorprob", "pp"]),
+    ],
+    .seuratMarkers: [
+      (.p, ["pval"]), (.adjustedP, ["pvaladj"]),
+      (.gene, ["gene", "features", "", "genename", "genes"]),
+    ],
+    .scanpyMarkers: [(.gene, ["names"]), (.cluster, ["group"])],
+    .eqtl: [
+      (.geneID, ["geneid", "gene", "phenotypeid", "moleculartraitid"]),
+      (.variant, ["variantid", "snp", "snps", "rsid", "variant"]), (.effect, ["slope", "beta"]),
+      (.standardError, ["slopese", "se"]),
+    ],
+    .mr: [(.effect, ["b", "beta"]), (.p, ["pval"])],
+  ]
 }

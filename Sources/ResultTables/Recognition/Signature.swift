@@ -70,6 +70,10 @@ struct Signature {
     Signature(
       kind: .coloc, why: "PP.H4 is the posterior of a shared causal variant in coloc",
       any: [["pph4abf", "pph4", "pph4abfprior", "h4", "snppph4"]]),
+    // fastENLOC: https://github.com/xqwen/fastenloc/blob/master/tutorial/README.md
+    Signature(
+      kind: .coloc, why: "RCP is the regional colocalisation probability of fastENLOC",
+      any: [["rcp", "grcp"], ["lcp", "cpipqtl", "glcp", "numsnp"]]),
     // TwoSampleMR: https://mrcieu.github.io/TwoSampleMR/articles/perform_mr.html
     Signature(
       kind: .mr, why: "exposure, outcome, method and nsnp are the columns of TwoSampleMR's mr()",
@@ -97,8 +101,12 @@ struct Signature {
     Signature(
       kind: .metal,
       why: "MarkerName with Allele1, Allele2 and a Direction of each study is METAL's output",
-      all: ["markername", "allele1", "allele2"],
-      any: [["direction", "weight", "zscore", "stderr", "hetisq"]]),
+      all: ["markername", "allele1", "allele2"], any: [["direction", "hetisq"]]),
+    Signature(
+      kind: .metal,
+      why:
+        "MarkerName, Allele1 and Allele2 are METAL's names; without Direction it is an input of it",
+      all: ["markername", "allele1", "allele2"], any: [["weight", "zscore", "stderr"]]),
     // FINEMAP: http://christianbenner.com; SuSiE: https://stephenslab.github.io/susieR/
     Signature(
       kind: .finemap, why: "posterior inclusion probabilities of variants",

@@ -3,6 +3,7 @@ import Conversations
 import Foundation
 import Literature
 import Reports
+import ResultTables
 import Retrieval
 import Terminal
 
@@ -11,7 +12,9 @@ final class Conversation {
   let settings: Settings
   let isPrivate: Bool
   /// The table that was explained last.
-  var tablePath: String?
+  var tablePath: String? { didSet { database = nil } }
+  /// Its rows, from the first question about them on.
+  private(set) var database: TableDatabase?
   /// The columns of that table, for Tab.
   let columns = ColumnNames()
   let bench: Workbench
@@ -105,8 +108,15 @@ final class Conversation {
         return true
       }
     }
-    ask(trimmed.replacingOccurrences(of: "\n", with: " "), isKept: isKept)
+    let question = trimmed.replacingOccurrences(of: "\n", with: " ")
+    if !SlashCommand.answerFromTable(question, self) { ask(question, isKept: isKept) }
     return true
+  }
+
+  /// The rows of the table at hand.
+  func rows() throws -> TableDatabase? {
+    if database == nil, let tablePath { database = try TableDatabase(path: tablePath) }
+    return database
   }
 
   /// `"""` begins a block of lines that the next `"""` ends.

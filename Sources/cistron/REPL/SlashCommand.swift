@@ -58,6 +58,8 @@ enum SlashCommand: String, CaseIterable {
     case .model: try model(rest, chat)
     case .new:
       chat.begin()
+      chat.tablePath = nil
+      chat.columns.names = []
       printOut("A new conversation.")
     case .save: try save(rest, chat)
     case .load: try load(rest, chat)

@@ -20,16 +20,47 @@ extension SlashCommand {
 
   /// The columns of the table at hand, or the rows that a question asks for.
   static func table(_ words: String, _ chat: Conversation) throws {
-    guard let path = chat.tablePath else {
+    guard let path = chat.tablePath, let database = try chat.rows() else {
       throw UserError("/table: no table is at hand. /explain FILE takes one.", status: .usage)
     }
-    let database = try TableDatabase(path: path)
     guard !words.isEmpty else {
       return printOut(TerminalText.sanitised(([path] + database.columns).joined(separator: "\n  ")))
     }
-    let question = TableQuestion(words, database)
+    try show(TableQuestion(words, database), words, database, chat)
+  }
+
+  /// Answers a question that can only be meant of the table at hand; false where there is none, or it may be meant
+  /// of the literature. Nothing of it is kept in the session.
+  static func answerFromTable(_ words: String, _ chat: Conversation) -> Bool {
+    guard let path = chat.tablePath, isSmall(path), let database = try? chat.rows() else {
+      return false
+    }
+    do {
+      let question = TableQuestion(words, database)
+      guard question.isOfTable else { return false }
+      note("Asked of \(path); /new puts the table away.")
+      try show(question, words, database, chat)
+    } catch {
+      note(UserError(error).description)
+    }
+    return true
+  }
+
+  /// Whether a table is read so fast that a question for the literature may wait for it.
+  private static func isSmall(_ path: String) -> Bool {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+    return (attributes?[.size] as? Int).map { $0 <= 32 << 20 } ?? false
+  }
+
+  private static func show(
+    _ question: TableQuestion, _ words: String, _ database: TableDatabase, _ chat: Conversation
+  ) throws {
     let rows = try database.rows(question.filter)
     let causes = ExplainCommand.causes(words, rows, database)
-    printOut(TerminalText.sanitised(ExplainCommand.text(question, rows, database, causes)))
+    let width = chat.out.isTerminal ? chat.out.width : nil
+    printOut(
+      TerminalText.sanitised(
+        ExplainCommand.text(question, rows, database, causes, width: width)))
   }
 }
