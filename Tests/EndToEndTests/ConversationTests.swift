@@ -36,7 +36,7 @@ struct ConversationTests {
   @Test func `help lists every command`() throws {
     let output = try talk("/help").output
     for command in [
-      "/help", "/sources", "/passage N", "/quote", "/why", "/against", "/cite FORM [FILE]",
+      "/help", "/sources", "/passage N", "/quote", "/why [N]", "/against", "/cite FORM [FILE]",
       "/search WORDS", "/explain FILE", "/table [WORDS]", "/set KEY VALUE", "/model", "/new",
       "/save NAME", "/load N", "/list",
       "/export FILE", "/edit", "/quit",

@@ -64,9 +64,11 @@ import Testing
     let result = try program.run(
       "ask", "--chat",
       input:
-        "/explain \(file)\nWhy is padj NA for MYC?\nWhich gene is mutated in Marfan syndrome?\n/new\nup at padj below 0.01\n/quit\n"
+        "/explain \(file)\n/why padj\n/why 77\nWhy is padj NA for MYC?\nWhich gene is mutated in Marfan syndrome?\n/new\nup at padj below 0.01\n/quit\n"
     )
     #expect(result.output.contains("MYC: padj is NA and pvalue is not"))
+    #expect(result.output.contains("Formula: count(padj < 0.05)"))
+    #expect(result.errors.contains("/why 77: no value of \(file) is that"))
     #expect(result.output.contains("FBN1"))
     #expect(!result.output.contains("\"padj\" < 0.01"))
     #expect(result.errors.contains("/new puts the table away"))
@@ -137,7 +139,8 @@ import Testing
 
   @Test func `a conversation keeps the table at hand`() throws {
     let result = try program.run(
-      "ask", "--chat", input: "/table\n/explain /dev/null\n/table how many?\n/quit\n")
+      "ask", "--chat", input: "/table\n/why padj\n/explain /dev/null\n/table how many?\n/quit\n")
+    #expect(result.errors.contains("/why padj: no table is at hand. /explain FILE takes one."))
     #expect(result.errors.contains("/table: no table is at hand. /explain FILE takes one."))
     #expect(result.output.contains("/dev/null: empty (it holds no text)"))
     #expect(result.errors.contains("there are no rows to ask for: it holds no text"))

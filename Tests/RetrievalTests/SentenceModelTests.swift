@@ -58,7 +58,7 @@ struct SentenceModelTests {
     var record = Abstract(
       source: Source(.pmid, "1"), title: "Uniparental disomy",
       text:
-        "Uniparental disomy is a risk of translocations. Both copies of a chromosome come from one parent. It is rare."
+        "Uniparental disomy is a risk of translocations. Both copies of a chromosome come from one parent. It is rare among all births."
     )
     record.asked = [
       Asked("What is uniparental disomy?", sentence: 1),

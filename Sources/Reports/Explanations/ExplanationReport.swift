@@ -73,13 +73,16 @@ package struct ExplanationReport: Sendable {
       parts.append(
         section(
           "Values",
-          explanation.facts.map { fact in
-            let place = Self.lines(fact.rows)
-            return "\(fact.id) = \(fact.value): \(fact.label). Formula: \(fact.formula)"
-              + (place.isEmpty ? "" : " [\(place)]")
-          }))
+          explanation.facts.map(Self.trace)))
     }
     return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+  }
+
+  /// A value with its formula and the rows that it depends on.
+  package static func trace(_ fact: Fact) -> String {
+    let place = lines(fact.rows)
+    return "\(fact.id) = \(fact.value): \(fact.label). Formula: \(fact.formula)"
+      + (place.isEmpty ? "" : " [\(place)]")
   }
 
   private func section(_ heading: String, _ lines: [String]) -> String {

@@ -36,6 +36,20 @@ package struct Explanation: Sendable {
   package var pictures: [Picture] = []
 
   package func fact(_ id: String) -> Fact? { facts.first { $0.id == id } }
+
+  /// What a reader may mean by words: the facts of this id, else those whose value the prose prints so ("1,234"),
+  /// else those whose id or label holds all of the words.
+  package func facts(meantBy words: String) -> [Fact] {
+    if let fact = fact(words) { return [fact] }
+    let plain = words.replacing(",", with: "")
+    let valued = facts.filter { $0.value.description.replacing(",", with: "") == plain }
+    guard valued.isEmpty else { return valued }
+    let parts = words.lowercased().split(whereSeparator: \.isWhitespace)
+    return facts.filter { fact in
+      let text = (fact.id + " " + fact.label).lowercased()
+      return parts.allSatisfy { text.contains($0) }
+    }
+  }
 }
 
 /// Collects facts, and words that may only take their numbers from them.

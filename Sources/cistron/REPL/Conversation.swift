@@ -12,7 +12,14 @@ final class Conversation {
   let settings: Settings
   let isPrivate: Bool
   /// The table that was explained last.
-  var tablePath: String? { didSet { database = nil } }
+  var tablePath: String? {
+    didSet {
+      database = nil
+      explanation = nil
+    }
+  }
+  /// What was said of it, for /why.
+  var explanation: Explanation?
   /// Its rows, from the first question about them on.
   private(set) var database: TableDatabase?
   /// The columns of that table, for Tab.

@@ -16,7 +16,8 @@ enum SlashCommand: String, CaseIterable {
     case .sources: ("/sources", "the passages behind the last answer")
     case .passage: ("/passage N", "passage N (or an id) in full, what was cited marked")
     case .quote: ("/quote", "what the last answer cites, word for word, and where it stands")
-    case .why: ("/why", "how the last answer came about: search, hits, prompt, what was dropped")
+    case .why:
+      ("/why [N]", "how the last answer came about; of a table's value N, formula and rows")
     case .against: ("/against", "sentences that speak against the last answer")
     case .cite: ("/cite FORM [FILE]", "its references as ris, bibtex, csl or nbib")
     case .search: ("/search WORDS", "ranked passages and why each matched")
@@ -48,7 +49,7 @@ enum SlashCommand: String, CaseIterable {
     case .sources: try sources(chat)
     case .passage: try passage(rest, chat)
     case .quote: try quote(chat)
-    case .why: try why(chat)
+    case .why: rest.isEmpty ? try why(chat) : try why(rest, chat)
     case .against: try against(chat)
     case .cite: try cite(rest, chat)
     case .search: try search(rest, chat)

@@ -15,7 +15,24 @@ extension SlashCommand {
       explanation, showsTrace: false, plotWidth: chat.out.isTerminal ? chat.out.width : nil)
     printOut(chat.out.wrapped(TerminalText.sanitised(report.text), indent: 4), terminator: "")
     chat.tablePath = path
+    chat.explanation = explanation
     chat.columns.names = (try? TableDatabase.columns(of: path)) ?? []
+  }
+
+  /// The formula and the rows of a value of the table at hand: by the number that was printed, or by words.
+  static func why(_ words: String, _ chat: Conversation) throws {
+    guard let explanation = chat.explanation else {
+      throw UserError(
+        "/why \(words): no table is at hand. /explain FILE takes one.", status: .usage)
+    }
+    let facts = explanation.facts(meantBy: words)
+    guard !facts.isEmpty else {
+      throw UserError(
+        "/why \(words): no value of \(explanation.file) is that, or is called so. Try a number that was printed, "
+          + "or a word of what it is.", status: .usage)
+    }
+    let text = facts.map(ExplanationReport.trace).joined(separator: "\n") + "\n"
+    printOut(chat.out.wrapped(TerminalText.sanitised(text), indent: 4), terminator: "")
   }
 
   /// The columns of the table at hand, or the rows that a question asks for.
