@@ -101,9 +101,9 @@ extension Support {
     func holds(_ hit: Int) -> Bool {
       let text = retrieval.hits[hit].passage.title + " " + retrieval.hits[hit].passage.text
       let words = SearchText.words(text, stemmed: false)
-      // Japanese for Japan, Finns for Finnish.
       return asked.allSatisfy { term in
-        words.contains { $0.hasPrefix(term.surface.lowercased().prefix(4)) }
+        let opening = Populations.opening(of: term.surface.lowercased(), 4)
+        return words.contains { $0.hasPrefix(opening) }
       }
     }
     switch self {
@@ -123,6 +123,11 @@ extension Support {
 
 /// Peoples and countries as questions name them.
 enum Populations {
+  /// How names of one people begin: Japanese and Japan, Finns and Finnish, Jews and Jewish.
+  static func opening(of word: String, _ length: Int) -> Substring {
+    (word.count < 6 && word.hasSuffix("s") ? word.dropLast() : word[...]).prefix(length)
+  }
+
   static let words = Set(
     """
     african africans africa american americans asian asians asia ashkenazi ashkenazim sephardi jewish jews

@@ -191,11 +191,13 @@ package struct SupportGate: Sendable {
     "sunday", "english", "latin", "excel", "python", "bioconductor",
   ]
 
-  /// Whether the passage holds a word that begins alike: Japanese for Japan, Ashkenazi for Ashkenazim.
+  /// Whether the passage holds a word that begins alike: Japanese for Japan, Ashkenazi for Ashkenazim, Jewish for
+  /// Jews.
   private func holdsRelative(of term: Term, _ hit: Hit) -> Bool {
     guard let word = term.alternatives.first?.first else { return false }
     let text = hit.passage.title + " " + hit.passage.text
-    return SearchText.words(text, stemmed: false).contains { $0.hasPrefix(word.prefix(5)) }
+    let opening = Populations.opening(of: word, 5)
+    return SearchText.words(text, stemmed: false).contains { $0.hasPrefix(opening) }
   }
 
   /// A word with a capital inside a question that is not all in capitals: a place, a people, a person.

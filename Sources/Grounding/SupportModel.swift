@@ -26,7 +26,8 @@ package struct SupportModel: Sendable {
   /// Whether the passages are on something else.
   /// - Parameter isKnown: whether they say which questions they answer.
   package func isFar(_ features: SupportFeatures, isKnown: Bool) -> Bool {
-    guard isKnown else { return false }
+    // Nor is one far that holds all of the question's words.
+    guard isKnown, features[.heaviestMissing] > 0 else { return false }
     if features[.anyName] > 0 { return probability(features) < floor }
     // Or the word that counts most stands in none of the passages.
     return probability(features) < floorWithoutNames

@@ -138,6 +138,11 @@ struct SupportGateTests {
 
   @Test func `a place in another form is held`() throws {
     #expect(try judge("How frequent is phenylketonuria among Japanese newborns?") == "3")
+    #expect(try judge("How frequent is phenylketonuria among newborns in Finland?") != "3")
+    #expect(
+      ["Jews", "Jewish", "Turks", "Japan"].map { Populations.opening(of: $0, 4) } == [
+        "Jew", "Jewi", "Turk", "Japa",
+      ])
   }
 
   @Test func `the threshold parts what is answered from what is not`() throws {
