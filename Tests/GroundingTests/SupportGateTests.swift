@@ -177,6 +177,9 @@ struct SupportGateTests {
       features[.anyName] = named
       return model.isFar(features, isKnown: isKnown)
     }
+    // What holds every word of the question is not far.
+    #expect(!isFar(0.01, named: 1, isKnown: true))
+    features[.heaviestMissing] = 0.1
     #expect(isFar(0.39, named: 0, isKnown: true))
     #expect(!isFar(0.39, named: 1, isKnown: true))
     #expect(isFar(0.29, named: 1, isKnown: true))
