@@ -86,6 +86,32 @@ struct PremiseTests {
   }
 
   @Test(
+    arguments: [
+      ("We aimed to test whether zinc prevents scurvy in sailors.", Answer.Status.partial),
+      ("In a trial zinc did prevent scurvy in sailors.", .answered),
+    ])
+  func `where a check keeps out the sentence that matched, the rest is only near`(
+    _ sentence: String, _ expected: Answer.Status
+  ) throws {
+    let record = Abstract(
+      source: Source(.pmid, "1"), title: "",
+      text: sentence + " The ships were built of oak in two yards.")
+    let store = try LiteratureStore(inMemory: "own", abstracts: [record])
+    let template = try PromptTemplate(
+      "{passages}\n{question}\n", name: "t", variables: ["passages", "question"])
+    var answerer = Answerer(
+      retriever: Retriever(stores: [store], names: try names()),
+      model: try ScriptedLanguageModel.indifferent(),
+      prompt: ReaderPrompt(template: template, budget: 4_000), libraryLine: "own")
+    answerer.modelShare = 0
+    answerer.gate.model = SupportModel(
+      trees: RegressionTrees(base: 1, trees: []), threshold: 0.5)
+    let answer = try answerer.answer("What does zinc prevent in sailors?").answer
+    #expect(answer.status == expected)
+    #expect(answer.reason == (expected == .partial ? .backgroundOnly : nil))
+  }
+
+  @Test(
     "a false premise is corrected from the library's own sentences",
     arguments: [
       (
