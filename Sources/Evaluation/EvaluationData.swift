@@ -42,13 +42,13 @@ package struct EvaluationData: Sendable {
   }
 
   /// The same, dressed in abstracts that are gold of no question.
-  package func dressedLibrary() throws -> [Abstract] {
+  package func dressedLibrary(seed: UInt64 = 4) throws -> [Abstract] {
     let records = try plainLibrary()
     let gold = Set(try bioasq().flatMap(\.documents) + pubmedqa().flatMap(\.documents))
     let hosts = try abstracts("literature/abstracts.jsonl.gz").filter {
       !gold.contains($0.source.id)
     }
-    return DressedLibrary.dress(records, hosts: hosts)
+    return DressedLibrary.dress(records, hosts: hosts, seed: seed)
   }
 
   /// Abstracts; the titles of PubMedQA's own records are its questions and are left out.

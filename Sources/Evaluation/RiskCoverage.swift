@@ -57,14 +57,19 @@ package struct RiskCoverage: Sendable {
     )
   }
 
-  /// The threshold that leaves the most room to both bounds: at most `answerable` of the answerable refused,
-  /// at least `others` of the others.
-  package func threshold(answerable: Double, others: Double) -> Double {
+  /// The threshold that leaves the most room to both bounds in whichever of the libraries has the least: at
+  /// most `answerable` of the answerable refused, at least `others` of the others.
+  package static func threshold(
+    of libraries: [RiskCoverage], answerable: Double, others: Double
+  ) -> Double {
     var best = (room: -Double.infinity, threshold: 0.0)
-    for i in stride(from: 0, to: sorted.count, by: 1) where sorted[i].score.isFinite {
-      let found = refused(below: sorted[i].score)
-      let room = min(answerable - found.answerable, found.others - others)
-      if room > best.room { best = (room, sorted[i].score) }
+    for step in 0...1000 {
+      let threshold = Double(step) / 1000
+      let rooms = libraries.map { library in
+        let found = library.refused(below: threshold)
+        return min(answerable - found.answerable, found.others - others)
+      }
+      if let room = rooms.min(), room > best.room { best = (room, threshold) }
     }
     return best.threshold
   }

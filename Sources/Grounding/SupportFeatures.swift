@@ -1,5 +1,6 @@
 internal import Foundation
 internal import Literature
+internal import LiteratureIndex
 package import Retrieval
 
 /// What tells whether the passages answer: of the best passage that holds all names, of the best value
@@ -16,6 +17,17 @@ package enum SupportFeature: Int, Sendable, CaseIterable {
   case topRanked, meanRanked, rankedCoverage
   // The nearest of them in meaning.
   case meaning, sharpMeaning, missingMeaning, topic
+  // Whether others say so too: how many passages hold all names; the best sentences of the second and third
+  // passage, as they are ranked; coverage by the second and third; the second best nearness in meaning.
+  case completeCount, secondRanked, thirdRanked, secondCoverage, thirdCoverage, secondWindow
+  case secondMeaning, secondSharpMeaning, secondTopic
+  // The sentence that comes first: itself, and how its neighbours in other passages are like it.
+  case topBM25, topPhrase, topCentrality, topWeightedCentrality
+  case topLength, topTitle, topNeighbours, topNovelty
+  // Share of the question's weight that the best three sentences hold together.
+  case unionCoverage
+  // The passage: how long, and its share of sentences that hold half of what the best one does.
+  case sentenceCount, alikeShare
   // Likeness to the questions that the best passage says it answers, and the most of any passage; −1 where
   // they say of none.
   case asked, mostAsked
@@ -50,7 +62,10 @@ package struct SupportFeatures: Sendable {
     self[.mostFittingSentence] = sentences.map(\.bestFitting).max() ?? 0
     self[.asked] = top.asked.max() ?? -1
     self[.mostAsked] = complete.compactMap { $0.asked.max() }.max() ?? -1
-    addRanked(SentenceRanker().rank(retrieval).filter { hits.contains($0.hit) })
+    let ranked = SentenceRanker().rank(retrieval).filter { hits.contains($0.hit) }
+    addRanked(ranked)
+    addUnion(retrieval, ranked)
+    self[.alikeShare] = sentences[0].alike
     self[.score] = top.features[.coveredTerms]
     addQuestion(retrieval, top, complete)
   }
@@ -67,6 +82,43 @@ package struct SupportFeatures: Sendable {
     for (feature, of) in nearest {
       self[feature] = ranked.map { $0.values[of.rawValue] }.max() ?? 0
     }
+    addOthers(ranked)
+    addFirst(top)
+  }
+
+  private mutating func addOthers(_ ranked: [RankedSentence]) {
+    func second(_ value: (RankedSentence) -> Double) -> [Double] {
+      Dictionary(grouping: ranked, by: \.hit).values.map { $0.map(value).max() ?? 0 }
+        .sorted(by: >).dropFirst() + [0, 0]
+    }
+    let scores = second(\.score)
+    (self[.secondRanked], self[.thirdRanked]) = (scores[0], scores[1])
+    let nearest: [(SupportFeature, SentenceFeature)] = [
+      (.secondMeaning, .meaning), (.secondSharpMeaning, .sharpMeaning), (.secondTopic, .topic),
+    ]
+    for (feature, of) in nearest { self[feature] = second { $0.values[of.rawValue] }[0] }
+  }
+
+  private mutating func addUnion(_ retrieval: Retrieval, _ ranked: [RankedSentence]) {
+    let counters = ranked.prefix(3).map {
+      TermCounter(
+        SearchText.words(retrieval.hits[$0.hit].passage.sentences[$0.sentence].text))
+    }
+    let terms = zip(retrieval.question.terms, retrieval.weights).filter { !$0.0.isWeak }
+    let total = max(terms.reduce(0) { $0 + $1.1 }, 1e-9)
+    for (term, weight) in terms where counters.contains(where: { $0.count(of: term) > 0 }) {
+      self[.unionCoverage] += weight / total
+    }
+  }
+
+  private mutating func addFirst(_ top: RankedSentence) {
+    let own: [(SupportFeature, SentenceFeature)] = [
+      (.topBM25, .bm25), (.topPhrase, .phrase), (.topCentrality, .centrality),
+      (.topWeightedCentrality, .weightedCentrality),
+      (.topLength, .length), (.topTitle, .titleSimilarity), (.topNeighbours, .neighbours),
+      (.topNovelty, .novelty),
+    ]
+    for (feature, of) in own { self[feature] = top.values[of.rawValue] }
   }
 
   private mutating func addPassages(_ top: Hit, _ complete: [Hit]) {
@@ -83,6 +135,12 @@ package struct SupportFeatures: Sendable {
     for (feature, match) in most {
       self[feature] = complete.map { $0.features[match] }.max() ?? 0
     }
+    self[.completeCount] = Double(complete.count)
+    let coverages = complete.map { $0.features[.coverage] }.sorted(by: >) + [0, 0]
+    (self[.secondCoverage], self[.thirdCoverage]) = (coverages[1], coverages[2])
+    let windows = complete.map { $0.features[.window] }.sorted(by: >) + [0]
+    self[.secondWindow] = windows[1]
+    self[.sentenceCount] = log(1 + Double(top.passage.sentences.count))
   }
 
   private mutating func addQuestion(_ retrieval: Retrieval, _ top: Hit, _ complete: [Hit]) {

@@ -60,11 +60,23 @@ package struct SupportGate: Sendable {
       if features[.mostAsked] == 1 { return .answerable(hits) }
       let isKnown = !retrieval.hits[hits[0]].asked.isEmpty
       let isHeld = !isKnown || features[.heaviestEverMissing] < SupportModel.mostMissing
+      if let noun = uncounted(retrieval, hits) {
+        return .partly(hits, missing: ["a number of \(noun)"], .unsupported)
+      }
       if isHeld, model.probability(features) >= model.threshold { return .answerable(hits) }
       let missing = names(retrieval.hits[hits[0]].missing, retrieval)
       if model.isFar(features, isKnown: isKnown) { return .none(.unsupported, missing: missing) }
       return .partly(hits, missing: missing, .unsupported)
     }
+  }
+
+  /// What the question wants counted, where no sentence tells a number of it.
+  private func uncounted(_ retrieval: Retrieval, _ hits: [Int]) -> String? {
+    guard let thing = AskedThing(retrieval.question), let noun = thing.counted else { return nil }
+    let isTold = hits.contains { i in
+      retrieval.hits[i].passage.sentences.contains { thing.isHeld(by: $0.text, retrieval.names) }
+    }
+    return isTold ? nil : noun
   }
 
   /// What the rules say by themselves.

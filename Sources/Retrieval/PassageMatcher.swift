@@ -31,8 +31,8 @@ struct PassageMatcher {
   private let ignored: Set<Int32>
   private let titleWeight: Double
   private let articles: Set<Int32>
-  /// The question's words that belong to no term, sorted: those of its frame.
-  private var frame: [Int32] = []
+  /// The question's words that belong to no term, sorted: those of its frame; and of frames that ask the same.
+  private var frames: Set<[Int32]> = []
 
   init(_ question: Question, idf: [Double], titleWeight: Double, table: inout WordTable) {
     self.titleWeight = titleWeight
@@ -52,7 +52,19 @@ struct PassageMatcher {
     articles = Set(["a", "an", "the"].map { table.ids($0).stem })
     let text = table.words(of: question.text)
     findNeighbours(text)
-    frame = rest(text, covered(text, places(text)))
+    frames = [rest(text, covered(text, places(text)))]
+    for (frame, others) in Self.sameFrames where frames.contains(sorted(frame, &table)) {
+      frames.formUnion(others.map { sorted($0, &table) })
+    }
+  }
+
+  /// How people ask what a thing does, and how else it is asked.
+  private static let sameFrames = [
+    ("what does do", ["what is function of", "what is role of", "what is for"])
+  ]
+
+  private func sorted(_ words: String, _ table: inout WordTable) -> [Int32] {
+    words.split(separator: " ").map { table.ids(String($0)).stem }.sorted()
   }
 
   /// Terms in the order of the question; those with at most two stop words between them are neighbours.
@@ -178,7 +190,7 @@ struct PassageMatcher {
     _ asked: WordSequence, _ places: [[Int]], shares: [Double]? = nil
   ) -> Double {
     let shared = covered(asked, places)
-    if !places.isEmpty, !places.contains(where: \.isEmpty), rest(asked, shared) == frame {
+    if !places.isEmpty, !places.contains(where: \.isEmpty), frames.contains(rest(asked, shared)) {
       return 1
     }
     var held = 0.0

@@ -34,6 +34,8 @@ package struct Retrieval: Sendable {
   package var documents: Int
   /// For what is near in meaning.
   package var vectors: WordVectors?
+  /// For what a sentence names.
+  package var names: NameTables?
 }
 
 /// Question → ranked passages.
@@ -79,7 +81,7 @@ package struct Retriever: Sendable {
     let unknown = zip(question.terms, idf.known).filter { !$0.1 && !$0.0.isWeak }.map(\.0)
     var result = Retrieval(
       question: question, hits: [], weights: idf.values, unknown: unknown, documents: documents,
-      vectors: vectors)
+      vectors: vectors, names: names)
     var pool = try Pool(
       question, stores: stores, weights: weights, idf: idf.values, known: idf.known,
       excluded: excluded)

@@ -46,6 +46,9 @@ package enum SentenceFeature: Int, CaseIterable, Sendable {
   /// Nearness in meaning (`MeaningMatcher`), and how far it falls behind the nearest candidate's.
   case meaning, sharpMeaning, missingMeaning, topic
   case meaningBehind, sharpMeaningBehind, missingMeaningBehind, topicBehind
+  /// Whether it names what the question wants named, or counts what it wants counted (`AskedThing`), beside
+  /// all that the question names.
+  case holdsAsked
 }
 
 /// The candidates of a retrieval with their features.
@@ -90,6 +93,7 @@ package struct SentenceFeatures: Sendable {
   private let cues: [QuestionCue]
   private let subject: [Term]
   private let kind: QuestionKind
+  private let thing: AskedThing?
 
   /// Features of the sentences of the hits in `hits` (all by default).
   package init(_ retrieval: Retrieval, hits: Range<Int>? = nil) {
@@ -101,6 +105,7 @@ package struct SentenceFeatures: Sendable {
     let named = question.terms.filter { $0.entity != nil }
     subject = named.isEmpty ? question.terms.filter { !$0.isWeak } : named
     kind = QuestionKind(question.text)
+    thing = AskedThing(question)
     var drafts: [Draft] = []
     for h in hits ?? retrieval.hits.indices { drafts += draft(h) }
     score(&drafts)
@@ -288,6 +293,9 @@ package struct SentenceFeatures: Sendable {
     if asksDefinition {
       set(.opensDefinition, QuestionCue.opening(draft.counter, subject))
       set(.titleIsSubject, QuestionCue.isTitle(hit.passage.title, subject))
+    }
+    if values[SentenceFeature.entities.rawValue] == 1 {
+      set(.holdsAsked, thing?.isHeld(by: draft.text, retrieval.names) ?? false)
     }
     let own = zip(hit.passage.abstract.asked, hit.asked).filter { $0.0.sentence == draft.sentence }
     set(.asked, hit.asked.isEmpty ? -1 : own.map(\.1).max() ?? 0)

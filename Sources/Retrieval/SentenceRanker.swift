@@ -20,9 +20,11 @@ package struct RankedSentence: Sendable {
 /// library that has forgotten it. What each kind of feature gains stands in `Tests/Reports/sentences.txt`.
 package struct SentenceRanker: Sendable {
   package var model: SentenceModel
-  /// Added to the model's score, by feature: few of the questions that it was fitted on ask for a definition.
+  /// Added to the model's score, by feature: few of the questions that it was fitted on ask for a definition, or
+  /// for a thing of one kind.
   package var priors: [(feature: SentenceFeature, weight: Double)] = [
     (.opensDefinition, 0.3), (.definition, 0.1), (.titleIsSubject, 0.15), (.saidOfSubject, 0.1),
+    (.holdsAsked, 0.15),
   ]
 
   package init(model: SentenceModel = .shipped) { self.model = model }

@@ -11,6 +11,8 @@ package struct SentenceSupport: Sendable {
   /// The best fit to what is asked for among sentences that hold at least half of the weight that the
   /// best one holds.
   package private(set) var fit = 0.0
+  /// Share of the sentences that hold at least half of what the best one holds.
+  package private(set) var alike = 0.0
 
   package init(_ retrieval: Retrieval, hit: Hit) {
     let question = retrieval.question
@@ -37,6 +39,8 @@ package struct SentenceSupport: Sendable {
       bestPair = max(bestPair, two / total)
       bestFitting = max(bestFitting, one / total * fit)
     }
-    fit = shares.filter { $0.share >= best / 2 && best > 0 }.map(\.fit).max() ?? 0
+    let near = shares.filter { $0.share >= best / 2 && best > 0 }
+    fit = near.map(\.fit).max() ?? 0
+    alike = Double(near.count) / Double(max(1, shares.count))
   }
 }

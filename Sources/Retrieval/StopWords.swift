@@ -29,6 +29,7 @@ enum StopWords {
     now number often one only other over own per possible present put role say see seen several show
     shown some such take thing things through together two type types typical typically under use used
     using usual usually way ways without word work works written prefer happening matter matters
+    associated association associations linked implicated
     considered consider contain contains rid become becomes look looks people person someone people say says
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

@@ -11,6 +11,7 @@ import Retrieval
 /// them and those of its near-duplicates.
 struct AbstentionCases {
   struct Case {
+    var library: Library
     var id: String
     var fold: Int
     var isAnswerable: Bool
@@ -29,10 +30,10 @@ struct AbstentionCases {
   }
 
   enum Library: String, CaseIterable {
-    /// Gold passages alone; the same among sentences of unrelated abstracts; whole abstracts; the starter
-    /// library with its committed questions, those to refuse among the unanswerable; the questions that
+    /// Gold passages alone; the same among sentences of unrelated abstracts, and of others; whole abstracts;
+    /// the starter library with its committed questions, those to refuse among the unanswerable; the questions that
     /// its passages answer, each asked of a library that has forgotten that question, or its passage.
-    case snippets, dressed, abstracts, starter, asked
+    case snippets, dressed, redressed, abstracts, starter, asked
   }
 
   var cases: [Case] = []
@@ -61,7 +62,7 @@ struct AbstentionCases {
       for isAnswerable in all[i].documents.isEmpty ? [false] : [true, false] {
         retriever.excluded = isAnswerable ? [] : alike.documents(of: i)
         var item = Case(
-          id: all[i].id, fold: all[i].fold ?? -1, isAnswerable: isAnswerable, features: [], bm25: 0)
+          library: library, id: all[i].id, fold: all[i].fold ?? -1, isAnswerable: isAnswerable, features: [], bm25: 0)
         item.take(try retriever.retrieve(parsed[i], limit: 8))
         item.bm25 = try Self.bm25(store, parsed[i], retriever.excluded)
         cases.append(item)
@@ -88,7 +89,7 @@ struct AbstentionCases {
         for isAnswerable in [true, false] {
           retriever.excluded = isAnswerable ? [] : [record.source.id]
           var item = Case(
-            id: "\(record.source.id)#\(left)", fold: i % 5, isAnswerable: isAnswerable,
+            library: .asked, id: "\(record.source.id)#\(left)", fold: i % 5, isAnswerable: isAnswerable,
             features: [], bm25: 0)
           item.take(try retriever.retrieve(question, limit: 8))
           cases.append(item)
@@ -119,8 +120,11 @@ struct AbstentionCases {
     }
     let data = try TestDataFolder()
     let records =
-      library == .dressed
-      ? try data.dressedLibrary() : try data.abstracts("literature/\(library.rawValue).jsonl.gz")
+      switch library {
+      case .dressed: try data.dressedLibrary()
+      case .redressed: try data.dressedLibrary(seed: 5)
+      default: try data.abstracts("literature/\(library.rawValue).jsonl.gz")
+      }
     let store = try LiteratureStore(inMemory: "bench", abstracts: records)
     return (store, Set(records.map(\.source.id)), try data.bioasq())
   }
@@ -143,7 +147,7 @@ struct AbstentionCases {
   }
 
   /// Reads what `write` gives.
-  static func read(_ path: String) throws -> [Case] {
+  static func read(_ path: String, _ library: Library) throws -> [Case] {
     let lines = try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
     let count = SupportFeature.allCases.count
     return try lines.dropFirst().map { line in
@@ -154,7 +158,7 @@ struct AbstentionCases {
       }
       let reason = AbstentionReason(rawValue: cells[3])
       return Case(
-        id: cells[0], fold: fold, isAnswerable: cells[2] == "1", reason: reason,
+        library: library, id: cells[0], fold: fold, isAnswerable: cells[2] == "1", reason: reason,
         features: reason == nil ? cells[5...].map { Double($0) ?? 0 } : [], bm25: bm25)
     }
   }

@@ -21,8 +21,9 @@ struct FitAbstention: ParsableCommand {
   var folds = "01234"
 
   @Option(
-    help: "snippets, dressed, abstracts, starter or asked, joined by commas: fitted on together.")
-  var library = "snippets,dressed,asked"
+    help:
+      "snippets, dressed, redressed, abstracts, starter or asked, joined by commas: fitted on together.")
+  var library = "snippets,dressed,redressed,asked"
 
   @Option(help: "From which share of common words on two questions are near-duplicates.")
   var likeness = 0.5
@@ -41,7 +42,7 @@ struct FitAbstention: ParsableCommand {
     for name in library.split(separator: ",").map(String.init) {
       guard let kind = AbstentionCases.Library(rawValue: name) else {
         throw ValidationError(
-          "\(name): no such library. Take snippets, dressed, abstracts, starter or asked.")
+          "\(name): no such library. Take snippets, dressed, redressed, abstracts, starter or asked.")
       }
       let found = try gather(kind)
       all += found
@@ -56,7 +57,7 @@ struct FitAbstention: ParsableCommand {
     let file = cases.map { "\($0).\(library.rawValue)" }
     let wanted = Set(folds.compactMap(\.wholeNumberValue))
     if let file, FileManager.default.fileExists(atPath: file) {
-      return try AbstentionCases.read(file).filter { wanted.contains($0.fold) }
+      return try AbstentionCases.read(file, library).filter { wanted.contains($0.fold) }
     }
     let found = try AbstentionCases(library, folds: wanted, limit: limit, likeness: likeness) {
       guard $0 % 100 == 0 else { return }
@@ -66,16 +67,16 @@ struct FitAbstention: ParsableCommand {
     return found.cases
   }
 
-  /// Small trees that each see half of the features: there are few cases.
+  /// Slow trees that each see half of the features: there are few cases.
   private func fitted(_ cases: [AbstentionCases.Case]) -> RegressionTrees {
     var trees = BoostedTrees()
-    (trees.trees, trees.leaves, trees.rate) = (300, 14, 0.03)
-    (trees.featureShare, trees.leastWeight, trees.ridge) = (0.5, 80, 10)
+    (trees.trees, trees.leaves, trees.rate) = (300, 40, 0.03)
+    (trees.featureShare, trees.leastWeight, trees.ridge) = (0.5, 20, 10)
     var rows = BoostedTrees.Rows()
     let open = cases.filter { !$0.features.isEmpty }
     rows.vectors = open.map(\.features)
     rows.targets = open.map { $0.isAnswerable ? 1 : 0 }
-    rows.weights = open.map { Self.isAsked($0) ? Self.askedWeight : 1 }
+    rows.weights = open.map { $0.library == .asked ? Self.askedWeight : 1 }
     rows.questions = Array(open.indices)
     return trees.fit(rows, features: SupportFeature.allCases.map(\.rawValue))
   }
@@ -85,11 +86,9 @@ struct FitAbstention: ParsableCommand {
 
   /// Where a question's passage is gone, another that says it answers one like it still does.
   private static func isAnsweredElsewhere(_ item: AbstentionCases.Case) -> Bool {
-    isAsked(item) && !item.isAnswerable && !item.features.isEmpty
+    item.library == .asked && !item.isAnswerable && !item.features.isEmpty
       && item.features[SupportFeature.mostAsked.rawValue] >= 0.35
   }
-
-  private static func isAsked(_ item: AbstentionCases.Case) -> Bool { item.id.contains("#") }
 
   private func score(_ item: AbstentionCases.Case, _ model: SupportModel) -> Double {
     item.features.isEmpty ? -.infinity : model.probability(SupportFeatures(values: item.features))
@@ -99,24 +98,29 @@ struct FitAbstention: ParsableCommand {
     RiskCoverage(cases.map { (score($0, model), $0.isAnswerable) })
   }
 
-  /// Each of the folds under trees fitted on the other three: from BioASQ's scores the threshold is chosen.
+  /// Each of the folds under trees fitted on the other three: from BioASQ's scores over the two libraries that
+  /// the bounds are set for the threshold is chosen.
   private func fit(_ cases: [AbstentionCases.Case]) throws {
-    var held: [(score: Double, isAnswerable: Bool)] = []
+    var held: [AbstentionCases.Library: [(score: Double, isAnswerable: Bool)]] = [:]
     for fold in 1...4 {
-      let own = cases.filter { $0.fold == fold && !Self.isAsked($0) }
       let model = SupportModel(trees: fitted(cases.filter { $0.fold != fold }), threshold: 0)
-      held += own.map { (score($0, model), $0.isAnswerable) }
+      for item in cases where item.fold == fold {
+        held[item.library, default: []].append((score(item, model), item.isAnswerable))
+      }
     }
-    let curve = RiskCoverage(held)
-    let threshold = curve.threshold(answerable: 0.25, others: 0.8)
-    let refused = curve.refused(below: threshold)
-    print(
-      "cross-validated on folds 1–4, \(held.count) of \(cases.count) cases: AUC \(decimals(curve.area)); threshold "
-        + "\(decimals(threshold)): not answered \(decimals(refused.answerable)) of the answerable, "
-        + "\(decimals(refused.others)) without gold")
+    let curves = [AbstentionCases.Library.snippets, .dressed].compactMap { library in
+      held[library].map { (library, RiskCoverage($0)) }
+    }
+    let threshold = RiskCoverage.threshold(of: curves.map(\.1), answerable: 0.25, others: 0.8)
+    print("cross-validated on folds 1–4: threshold \(decimals(threshold))")
+    for (library, curve) in curves {
+      let refused = curve.refused(below: threshold)
+      print(
+        "  \(library): AUC \(decimals(curve.area)), not answered \(decimals(refused.answerable)) of the "
+          + "answerable, \(decimals(refused.others)) without gold")
+    }
     guard let output else { return }
-    let model = SupportModel(
-      trees: fitted(cases), threshold: (threshold * 10_000).rounded() / 10_000)
+    let model = SupportModel(trees: fitted(cases), threshold: threshold)
     try (model.text + "\n").write(toFile: output, atomically: true, encoding: .utf8)
   }
 

@@ -44,7 +44,10 @@ struct FitTests {
     #expect(curve.risk(at: 1) == 0.5)
     #expect(curve.refused(below: 0.75) == (answerable: 1.0 / 3, others: 1))
     #expect(curve.refused(below: 0.5) == (answerable: 0, others: 2.0 / 3))
-    #expect(curve.threshold(answerable: 0.25, others: 0.6) == 0.6)
+    #expect(RiskCoverage.threshold(of: [curve], answerable: 0.25, others: 0.6) == 0.201)
+    // A library with less room decides.
+    let narrow = RiskCoverage([(0.5, true), (0.4, false)])
+    #expect(RiskCoverage.threshold(of: [curve, narrow], answerable: 0.25, others: 0.6) == 0.401)
     #expect(RiskCoverage([(1, true), (1, false)]).area == 0.5)
   }
 

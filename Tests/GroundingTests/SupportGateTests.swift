@@ -86,6 +86,23 @@ struct SupportGateTests {
     }
   }
 
+  @Test func `where no passage tells the number that is asked for, the nearest are shown`() throws {
+    #expect(
+      try judge("How many mutations of PAH cause phenylketonuria?")
+        == "partly 4 unsupported: a number of mutations")
+    var record = Abstract(
+      source: Source(.pmid, "7"), title: "", text: "More than 950 mutations of PAH are known.")
+    record.asked = []
+    let retriever = Retriever(
+      stores: [try LiteratureStore(inMemory: "t", abstracts: [record])], names: Self.names)
+    let found = try retriever.retrieve(
+      Question("How many mutations of PAH are known?", names: Self.names), limit: 8)
+    guard case .answerable = SupportGate(model: Self.open).judge(found) else {
+      Issue.record("950 mutations are not counted")
+      return
+    }
+  }
+
   @Test(arguments: [
     ("qwzx plovk", "no_hits: qwzx, plovk"),
     // A gene that the tables know and no record holds; an alias of it; a made-up one.
