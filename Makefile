@@ -12,7 +12,7 @@ endif
 
 PYTHON ?= python3
 
-.PHONY: chat test check bench check-arm compare-llama install lint setup release clean
+.PHONY: chat test check bench check-arm check-amx compare-llama install lint setup release clean
 
 chat: release
 	@exec $(BINARY)
@@ -58,6 +58,13 @@ check-arm:
 	  -fuse-ld=/usr/bin/aarch64-linux-gnu-ld -O2 -static -ISources/CKernels/include \
 	  Sources/CKernels/*.c Tests/CrossCheck/check_kernels.c -lm -lpthread -o .build/check_kernels_arm
 	qemu-aarch64 .build/check_kernels_arm
+
+# The AMX kernels with the processor's tiles in plain C, on a CPU with AVX-512 and VNNI.
+check-amx:
+	mkdir -p .build
+	clang -O2 -ISources/CKernels/include "-DCK_EMULATED_TILES=\"../../Tests/CrossCheck/emulated_tiles.h\"" \
+	  Sources/CKernels/*.c Tests/CrossCheck/check_kernels.c -lm -lpthread -o .build/check_kernels_amx
+	.build/check_kernels_amx
 
 # Logits and speed beside llama.cpp's. LLAMA names a checkout of it, built in LLAMA/build with shared
 # libraries; PYTHON one with the packages numpy and gguf; SPEED holds options of speed.py, such as

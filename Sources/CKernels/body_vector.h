@@ -35,24 +35,37 @@
     (result) = 1.0f - 2.0f / (1.0f + e_); \
   } while (0)
 
+/// The first `lanes` lanes; the others are 0. Whole vectors need no call of memcpy.
+#define LOAD_SOME(vector, pointer, lanes)                        \
+  do {                                                           \
+    (vector) = 0;                                                \
+    if ((lanes) == CK_LANES) LOAD(vector, pointer);              \
+    else memcpy(&(vector), (pointer), (lanes) * sizeof(float));  \
+  } while (0)
+#define STORE_SOME(pointer, vector, lanes)                       \
+  do {                                                           \
+    if ((lanes) == CK_LANES) STORE(pointer, vector);             \
+    else memcpy((pointer), &(vector), (lanes) * sizeof(float));  \
+  } while (0)
+
 /// Calls BODY with v = x[i…i + 15] and puts v back; beyond `count` the lanes are 0.
 #define FOR_EACH_16(count, x, ...)                                              \
   for (size_t i = 0; i < (count); i += CK_LANES) {                               \
     size_t lanes = (count) - i < CK_LANES ? (count) - i : CK_LANES;              \
-    floats v = 0;                                                                \
-    memcpy(&v, (x) + i, lanes * sizeof(float));                                  \
-    __VA_ARGS__;                                                                      \
-    memcpy((x) + i, &v, lanes * sizeof(float));                                  \
+    floats v;                                                                    \
+    LOAD_SOME(v, (x) + i, lanes);                                                \
+    __VA_ARGS__;                                                                 \
+    STORE_SOME((x) + i, v, lanes);                                               \
   }
 
 static void NAME(exp)(size_t count, const float *x, float *y) {
 #pragma clang fp contract(on)
   for (size_t i = 0; i < count; i += CK_LANES) {
     size_t lanes = count - i < CK_LANES ? count - i : CK_LANES;
-    floats v = 0;
-    memcpy(&v, x + i, lanes * sizeof(float));
+    floats v;
+    LOAD_SOME(v, x + i, lanes);
     EXP(v, v);
-    memcpy(y + i, &v, lanes * sizeof(float));
+    STORE_SOME(y + i, v, lanes);
   }
 }
 
@@ -122,8 +135,8 @@ static void NAME(rotate)(
 static void NAME(silu_multiply)(size_t count, float *gate, const float *up) {
 #pragma clang fp contract(on)
   FOR_EACH_16(count, gate, {
-    floats u = 0, e;
-    memcpy(&u, up + i, lanes * sizeof(float));
+    floats u, e;
+    LOAD_SOME(u, up + i, lanes);
     EXP(e, -v);
     v = v / (1.0f + e) * u;
   })
@@ -141,8 +154,8 @@ static void NAME(silu_multiply)(size_t count, float *gate, const float *up) {
 static void NAME(gelu_multiply)(size_t count, float *gate, const float *up) {
 #pragma clang fp contract(on)
   FOR_EACH_16(count, gate, {
-    floats u = 0;
-    memcpy(&u, up + i, lanes * sizeof(float));
+    floats u;
+    LOAD_SOME(u, up + i, lanes);
     GELU(v, v);
     v = v * u;
   })
@@ -203,8 +216,8 @@ static void NAME(softmax)(
 static void NAME(store_halves)(size_t count, const float *x, uint16_t *output, size_t step) {
   for (size_t i = 0; i < count; i += CK_LANES) {
     size_t lanes = count - i < CK_LANES ? count - i : CK_LANES;
-    floats v = 0;
-    memcpy(&v, x + i, lanes * sizeof(float));
+    floats v;
+    LOAD_SOME(v, x + i, lanes);
     uint16_t halves[CK_LANES];
     STORE_HALVES(halves, v);
     for (size_t lane = 0; lane < lanes; lane++) output[(i + lane) * step] = halves[lane];

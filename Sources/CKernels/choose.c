@@ -7,10 +7,47 @@
 
 extern const ck_kernels ck_kernels_plain;
 #if defined(__x86_64__)
-extern const ck_kernels ck_kernels_avx2, ck_kernels_avx512;
+#include <cpuid.h>
+#if defined(__linux__)
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+extern const ck_kernels ck_kernels_avx2, ck_kernels_avx512, ck_kernels_amx;
 #elif defined(__aarch64__)
 #include <sys/auxv.h>
 extern const ck_kernels ck_kernels_neon;
+#endif
+
+#if defined(__x86_64__)
+/// Whether the CPU has AMX for bytes, the operating system saves its tiles, and lets this process use them.
+///
+/// Source: https://docs.kernel.org/arch/x86/xstate.html
+static bool may_use_tiles(void) {
+#if defined(CK_EMULATED_TILES)
+  return true;
+#elif defined(__linux__)
+  enum { TILE = 1 << 24, INT8 = 1 << 25, OSXSAVE = 1 << 27, REQUEST = 0x1023, TILE_DATA = 18 };
+  unsigned a, b, c, d, low, high;
+  if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & OSXSAVE)) return false;
+  if (!__get_cpuid_count(7, 0, &a, &b, &c, &d) || (d & (TILE | INT8)) != (TILE | INT8)) return false;
+  __asm__("xgetbv" : "=a"(low), "=d"(high) : "c"(0));
+  if ((low >> 17 & 3) != 3) return false;
+  return syscall(SYS_arch_prctl, REQUEST, TILE_DATA) == 0;
+#else
+  return false;
+#endif
+}
+
+static bool has_tiles(void) {
+  // 0 before the first call; two threads that come first find the same.
+  static _Atomic int known;
+  int found = atomic_load_explicit(&known, memory_order_relaxed);
+  if (found == 0) {
+    found = may_use_tiles() ? 1 : -1;
+    atomic_store_explicit(&known, found, memory_order_relaxed);
+  }
+  return found > 0;
+}
 #endif
 
 // The compiler's tests ask CPUID, and XGETBV whether the operating system saves the registers.
@@ -21,6 +58,7 @@ bool ck_has_set(ck_set set) {
   case CK_AVX2: return __builtin_cpu_supports("x86-64-v3");
   case CK_AVX512:
     return __builtin_cpu_supports("x86-64-v4") && __builtin_cpu_supports("avx512vnni");
+  case CK_AMX: return ck_has_set(CK_AVX512) && has_tiles();
 #elif defined(__aarch64__)
   // HWCAP_ASIMDDP
   case CK_NEON: return getauxval(AT_HWCAP) >> 20 & 1;
@@ -32,6 +70,7 @@ bool ck_has_set(ck_set set) {
 const ck_kernels *ck_kernels_of(ck_set set) {
   if (!ck_has_set(set)) return NULL;
 #if defined(__x86_64__)
+  if (set == CK_AMX) return &ck_kernels_amx;
   if (set == CK_AVX512) return &ck_kernels_avx512;
   if (set == CK_AVX2) return &ck_kernels_avx2;
 #elif defined(__aarch64__)
@@ -41,7 +80,7 @@ const ck_kernels *ck_kernels_of(ck_set set) {
 }
 
 const char *ck_set_name(ck_set set) {
-  static const char *const names[CK_SETS] = {"plain", "avx2", "avx512", "neon"};
+  static const char *const names[CK_SETS] = {"plain", "avx2", "avx512", "amx", "neon"};
   return set < CK_SETS ? names[set] : "plain";
 }
 
@@ -50,7 +89,8 @@ static ck_set choose(void) {
   ck_set best = CK_PLAIN;
   for (ck_set set = CK_PLAIN; set < CK_SETS; set++) {
     if (!ck_has_set(set)) continue;
-    best = set;
+    // AMX never ran on a CPU that has it: only where it is asked for.
+    if (set != CK_AMX) best = set;
     if (wanted && strcmp(wanted, ck_set_name(set)) == 0) return set;
   }
   return best;

@@ -1,4 +1,5 @@
-// AVX-512 with VNNI (servers of 2019 on): four products of bytes and their sum in one instruction.
+// AVX-512 with VNNI (servers of 2019 on): four products of bytes and their sum in one instruction. And the
+// same with AMX (Xeons of 2023 on) for many vectors.
 #include "CKernels.h"
 #include "half.h"
 #include "layout.h"
@@ -69,5 +70,21 @@ INLINE ints add_products(ints sum, ints words, const uint8_t *four) {
 
 #include "put_bytes.h"
 #include "body.h"
+#pragma clang attribute pop
+
+#ifdef CK_EMULATED_TILES
+#include CK_EMULATED_TILES
+#else
+#define TILE_CONFIGURE(shapes) _tile_loadconfig(shapes)
+#define TILE_RELEASE() _tile_release()
+#define TILE_ZERO(tile) _tile_zero(tile)
+#define TILE_LOAD(tile, memory, stride) _tile_loadd(tile, memory, stride)
+#define TILE_STORE(tile, memory, stride) _tile_stored(tile, memory, stride)
+#define TILE_MULTIPLY(sums, numbers, codes) _tile_dpbsud(sums, numbers, codes)
+#endif
+
+#pragma clang attribute push( \
+    __attribute__((target("arch=x86-64-v4,avx512vnni,amx-tile,amx-int8"))), apply_to = function)
+#include "body_tiles.h"
 #pragma clang attribute pop
 #endif

@@ -63,9 +63,9 @@ package final class PackedMatrix: @unchecked Sendable {
   /// Keeps the memory of `bytes`.
   private let piece: PageBuffer
   private let bytes: UnsafeMutableRawBufferPointer
-  private let packing: ck_format
-  private var tileCount: Int { (rows + 15) / 16 }
-  private var tiles: UnsafePointer<UInt8> { pointer(toTile: 0) }
+  let packing: ck_format
+  var tileCount: Int { (rows + 15) / 16 }
+  var tiles: UnsafePointer<UInt8> { pointer(toTile: 0) }
   var isQuantised: Bool { arithmetic != .float && format.blockLength > 1 }
 
   /// Packs a matrix, one row after another in `bytes`, into a part of `arena`.
@@ -109,6 +109,9 @@ package final class PackedMatrix: @unchecked Sendable {
     }
   }
 
+  /// Where what was packed next begins, which is what is multiplied next.
+  var end: UnsafeRawPointer { UnsafeRawPointer(tiles + bytes.count) }
+
   static func packing(of format: BlockFormat) -> ck_format {
     switch format {
     case .f32: CK_F32
@@ -141,133 +144,5 @@ package final class PackedMatrix: @unchecked Sendable {
     precondition(0..<rows ~= row, "row \(row) of \(rows)")
     precondition(output.count == columns, "\(output.count) numbers for \(columns) columns")
     ck_unpack_row(packing, columns, pointer(toTile: row / 16), row % 16, output.baseAddress)
-  }
-}
-
-// MARK: - Multiplying
-
-extension PackedMatrix {
-  /// One of several products with the same vectors.
-  package struct Product {
-    package let matrix: PackedMatrix
-    /// (tokens, rows)
-    package let output: UnsafeMutableBufferPointer<Float>
-
-    package init(_ matrix: PackedMatrix, _ output: UnsafeMutableBufferPointer<Float>) {
-      self.matrix = matrix
-      self.output = output
-    }
-  }
-
-  /// y = W x for each of `tokens` vectors.
-  ///
-  /// - Parameters:
-  ///   - x: (tokens, columns)
-  ///   - y: (tokens, rows)
-  package func multiply(
-    _ x: UnsafeBufferPointer<Float>, tokens: Int, into y: UnsafeMutableBufferPointer<Float>,
-    pool: ThreadPool
-  ) {
-    Self.multiply([Product(self, y)], x, tokens: tokens, pool: pool)
-  }
-
-  /// Several matrices times the same vectors, in one go.
-  ///
-  /// - Parameter x: (tokens, columns)
-  package static func multiply(
-    _ products: [Product], _ x: UnsafeBufferPointer<Float>, tokens: Int, pool: ThreadPool
-  ) {
-    guard tokens > 0, let columns = products.first?.matrix.columns else { return }
-    let wide = products.contains { $0.matrix.arithmetic == .quantised }
-    precondition(x.count == tokens * columns, "\(x.count) numbers for \(tokens) × \(columns)")
-    for product in products {
-      let rows = product.matrix.rows
-      precondition(
-        product.matrix.columns == columns
-          && product.matrix.arithmetic == products[0].matrix.arithmetic,
-        "matrices of different widths or arithmetics")
-      precondition(
-        product.output.count == tokens * rows,
-        "room for \(product.output.count) numbers, \(tokens) × \(rows) come out")
-    }
-    let storedWide = products.contains {
-      $0.matrix.isQuantised && ck_stores_wide($0.matrix.packing, wide)
-    }
-    let quantised =
-      products.contains { $0.matrix.isQuantised }
-      ? quantise(
-        x, wide: wide, storedWide: storedWide, columns: columns, tokens: tokens, pool: pool) : nil
-
-    // Tasks of 4 tiles, which stay in the cache for many vectors; for few, longer streams of memory. Fewer
-    // where that leaves a thread without work.
-    let tileCount = products.reduce(0) { $0 + $1.matrix.tileCount }
-    let isStream = tokens <= 6
-    var length = isStream ? 16 : 4
-    while length > 1, tileCount / length < (isStream ? 8 : 3) * pool.threads { length /= 2 }
-    let taskCounts = products.map { ($0.matrix.tileCount + length - 1) / length }
-    pool.forEach(taskCounts.reduce(0, +)) { index, worker in
-      var task = index
-      var number = 0
-      while task >= taskCounts[number] {
-        task -= taskCounts[number]
-        number += 1
-      }
-      let matrix = products[number].matrix
-      matrix.multiply(
-        tiles: task * length..<min((task + 1) * length, matrix.tileCount), x, quantised,
-        tokens: tokens, into: products[number].output, scratch: pool.scratch(of: worker))
-    }
-  }
-
-  private func multiply(
-    tiles range: Range<Int>, _ x: UnsafeBufferPointer<Float>, _ quantised: ck_activations?,
-    tokens: Int, into y: UnsafeMutableBufferPointer<Float>, scratch: Scratch
-  ) {
-    guard let x = x.baseAddress, let y = y.baseAddress else { return }
-    let first = range.lowerBound * 16
-    let count = min(range.upperBound * 16, rows) - first
-    if isQuantised, let quantised {
-      ck_multiply_quantised(
-        packing, columns, count, pointer(toTile: range.lowerBound), quantised, tokens,
-        y + first, rows,
-        scratch.bytes(ck_multiply_scratch(columns)).assumingMemoryBound(to: UInt8.self))
-      return
-    }
-    guard format.blockLength > 1 else {
-      for pair in stride(from: range.lowerBound, to: range.upperBound, by: 2) {
-        let row = pair * 16
-        ck_multiply(
-          packing, columns, min(32, first + count - row), tokens, pointer(toTile: pair),
-          Int(CK_COLUMN_STEP), Int(CK_TILE_STEP), x, columns, y + row, rows)
-      }
-      return
-    }
-    let panel = scratch.floats(range.count * columns * 16)
-    for (index, tile) in range.enumerated() {
-      ck_unpack_tile(packing, columns, pointer(toTile: tile), panel + index * columns * 16)
-    }
-    ck_multiply(
-      CK_F32, columns, count, tokens, panel, 16, 16 * columns, x, columns, y + first, rows)
-  }
-
-  /// The vectors as whole numbers, in the pool's shared scratch memory.
-  private static func quantise(
-    _ x: UnsafeBufferPointer<Float>, wide: Bool, storedWide: Bool, columns: Int, tokens: Int,
-    pool: ThreadPool
-  ) -> ck_activations? {
-    guard let x = x.baseAddress else { return nil }
-    let blocks = tokens * (columns / 32)
-    let memory = pool.shared.bytes(blocks * Int(CK_ACTIVATION_BYTES))
-    // Scales, corrections and those of halves; then the numbers, which may take less than their room.
-    let output = ck_activations(
-      wide: wide, stored_wide: storedWide,
-      numbers: (memory + blocks * 16).assumingMemoryBound(to: UInt8.self),
-      scales: memory.assumingMemoryBound(to: Float.self),
-      corrections: (memory + blocks * 4).assumingMemoryBound(to: Int32.self),
-      half_corrections: (memory + blocks * 8).assumingMemoryBound(to: Int32.self))
-    pool.forEachRange(of: tokens, length: 16) { range in
-      for token in range { ck_quantise(columns, x + token * columns, output, token) }
-    }
-    return output
   }
 }

@@ -51,6 +51,9 @@ package final class ThreadPool: @unchecked Sendable {
     }
   }
 
+  /// What is read after the next call: threads without work bring it into their caches.
+  func readAhead(_ start: UnsafeRawPointer) { ck_pool_read_ahead(pool, start) }
+
   /// Calls `body(range)` for parts of `0..<count` of at most `length`.
   package func forEachRange(of count: Int, length: Int, _ body: (Range<Int>) -> Void) {
     precondition(length > 0, "ranges of \(length)")

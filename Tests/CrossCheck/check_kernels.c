@@ -1,7 +1,8 @@
 // The C kernels against a plain loop in double precision, without Swift: for CPUs that this machine only
-// emulates. `make check-arm` builds it with Debian's cross compiler and runs it under qemu-user.
+// emulates. `make check-arm` builds it with Debian's cross compiler and runs it under qemu-user; `make
+// check-amx` with AMX's tiles in plain C (emulated_tiles.h), on a CPU with AVX-512.
 //
-// For each set of kernels and each format: products of random blocks with 1 to 13 vectors, of 8 and of 16
+// For each set of kernels and each format: products of random blocks with 1 to 37 vectors, of 8 and of 16
 // bits, whole tiles and torn ones; and the same bits for a vector whether it comes alone or with others.
 #include "CKernels.h"
 
@@ -24,7 +25,7 @@ static const struct {
     {"Q5_K", CK_Q5_K, 256, 176, {0, 2}},   {"Q6_K", CK_Q6_K, 256, 210, {208, -1}},
     {"IQ4_NL", CK_IQ4_NL, 32, 18, {0, -1}}, {"IQ4_XS", CK_IQ4_XS, 256, 136, {0, -1}},
 };
-enum { FORMATS = sizeof formats / sizeof formats[0], ROWS = 37, TOKENS = 13, BLOCKS = 9 };
+enum { FORMATS = sizeof formats / sizeof formats[0], ROWS = 37, TOKENS = 37, BLOCKS = 9 };
 
 static uint32_t state = 1;
 static uint32_t random_bits(void) { return (state = state * 1664525 + 1013904223) >> 8; }

@@ -7,12 +7,14 @@ import Weights
 
 /// Every set of kernels that this CPU has, against the plain one.
 @Suite struct SetTests {
+  static let sets = [CK_AVX2, CK_AVX512, CK_AMX, CK_NEON].filter { ck_has_set($0) }
+
   struct Case: Sendable, CustomTestStringConvertible {
     let set: ck_set
     let format: BlockFormat
     var testDescription: String { "\(String(cString: ck_set_name(set))), \(format)" }
 
-    static let all = [CK_AVX2, CK_AVX512, CK_NEON].filter { ck_has_set($0) }.flatMap { set in
+    static let all = SetTests.sets.flatMap { set in
       BlockFormat.allCases.map { Case(set: set, format: $0) }
     }
   }
@@ -146,7 +148,7 @@ import Weights
     }
   }
 
-  @Test(arguments: [CK_AVX2, CK_AVX512, CK_NEON].filter { ck_has_set($0) })
+  @Test(arguments: SetTests.sets)
   func `a set rounds activations as the plain loop does`(set: ck_set) throws {
     let plain = try #require(ck_kernels_of(CK_PLAIN)).pointee
     let kernels = try #require(ck_kernels_of(set)).pointee
@@ -179,7 +181,7 @@ import Weights
     }
   }
 
-  @Test(arguments: [CK_AVX2, CK_AVX512, CK_NEON].filter { ck_has_set($0) })
+  @Test(arguments: SetTests.sets)
   func `a set's half-precision numbers are the plain loop's`(set: ck_set) throws {
     let kernels = try #require(ck_kernels_of(set)).pointee
     let plain = try #require(ck_kernels_of(CK_PLAIN)).pointee

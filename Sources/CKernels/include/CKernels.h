@@ -229,8 +229,8 @@ uint64_t ck_multiply_in_registers(bool wide, size_t rounds);
 
 // MARK: Sets of kernels (choose.c)
 
-typedef enum { CK_PLAIN, CK_AVX2, CK_AVX512, CK_NEON } ck_set;
-#define CK_SETS 4
+typedef enum { CK_PLAIN, CK_AVX2, CK_AVX512, CK_AMX, CK_NEON } ck_set;
+#define CK_SETS 5
 
 /// Whether this CPU and this build have the set.
 bool ck_has_set(ck_set set);
@@ -239,7 +239,7 @@ bool ck_has_set(ck_set set);
 /// it can be used.
 ck_set ck_current_set(void);
 
-/// "plain", "avx2", "avx512", "neon".
+/// "plain", "avx2", "avx512", "amx", "neon".
 const char *ck_set_name(ck_set set);
 
 /// The functions of a set, for comparing one set with another. Those above call the current one's.
@@ -295,6 +295,10 @@ void ck_pool_destroy(ck_pool *pool);
 /// and returns when all are done. `worker` is below the number of threads, 0 for the caller. One
 /// caller at a time.
 void ck_pool_run(ck_pool *pool, size_t count, ck_task task, void *context);
+
+/// Tells what will be read after the next run: threads that wait bring its beginning into their caches. Nothing
+/// need stand there.
+void ck_pool_read_ahead(ck_pool *pool, const void *start);
 
 /// The number of CPUs that this process may run on.
 size_t ck_allowed_cpus(void);
