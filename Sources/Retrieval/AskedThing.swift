@@ -26,7 +26,8 @@ package struct AskedThing: Sendable {
 
   /// "How many exons does …": the last word of the phrase.
   private static func counted(_ words: [String]) -> Kind? {
-    guard let how = words.indices.first(where: { words[$0...].starts(with: ["how", "many"]) }) else {
+    guard let how = words.indices.first(where: { words[$0...].starts(with: ["how", "many"]) })
+    else {
       return nil
     }
     let phrase = words[(how + 2)...].prefix { !endsOfPhrase.contains($0) && $0 != "long" }

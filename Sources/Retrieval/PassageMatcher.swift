@@ -60,7 +60,7 @@ struct PassageMatcher {
 
   /// How people ask what a thing does, and how else it is asked.
   private static let sameFrames = [
-    ("what does do", ["what is function of", "what is role of", "what is for"])
+    ("what does do", ["what is function of", "what is role of", "what is for", "what is"])
   ]
 
   private func sorted(_ words: String, _ table: inout WordTable) -> [Int32] {

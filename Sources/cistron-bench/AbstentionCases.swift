@@ -62,7 +62,8 @@ struct AbstentionCases {
       for isAnswerable in all[i].documents.isEmpty ? [false] : [true, false] {
         retriever.excluded = isAnswerable ? [] : alike.documents(of: i)
         var item = Case(
-          library: library, id: all[i].id, fold: all[i].fold ?? -1, isAnswerable: isAnswerable, features: [], bm25: 0)
+          library: library, id: all[i].id, fold: all[i].fold ?? -1, isAnswerable: isAnswerable,
+          features: [], bm25: 0)
         item.take(try retriever.retrieve(parsed[i], limit: 8))
         item.bm25 = try Self.bm25(store, parsed[i], retriever.excluded)
         cases.append(item)
@@ -89,7 +90,8 @@ struct AbstentionCases {
         for isAnswerable in [true, false] {
           retriever.excluded = isAnswerable ? [] : [record.source.id]
           var item = Case(
-            library: .asked, id: "\(record.source.id)#\(left)", fold: i % 5, isAnswerable: isAnswerable,
+            library: .asked, id: "\(record.source.id)#\(left)", fold: i % 5,
+            isAnswerable: isAnswerable,
             features: [], bm25: 0)
           item.take(try retriever.retrieve(question, limit: 8))
           cases.append(item)

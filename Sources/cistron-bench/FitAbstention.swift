@@ -22,7 +22,8 @@ struct FitAbstention: ParsableCommand {
 
   @Option(
     help:
-      "snippets, dressed, redressed, abstracts, starter or asked, joined by commas: fitted on together.")
+      "snippets, dressed, redressed, abstracts, starter or asked, joined by commas: fitted on together."
+  )
   var library = "snippets,dressed,redressed,asked"
 
   @Option(help: "From which share of common words on two questions are near-duplicates.")
@@ -42,7 +43,8 @@ struct FitAbstention: ParsableCommand {
     for name in library.split(separator: ",").map(String.init) {
       guard let kind = AbstentionCases.Library(rawValue: name) else {
         throw ValidationError(
-          "\(name): no such library. Take snippets, dressed, redressed, abstracts, starter or asked.")
+          "\(name): no such library. Take snippets, dressed, redressed, abstracts, starter or asked."
+        )
       }
       let found = try gather(kind)
       all += found

@@ -25,7 +25,10 @@ import Testing
 
   @Test(arguments: [
     ("How many exons does DMD have?", "The DMD gene has 79 exons.", true),
-    ("How many exons does DMD have?", "It spans seventy-nine coding exons, of which two are short.", true),
+    (
+      "How many exons does DMD have?",
+      "It spans seventy-nine coding exons, of which two are short.", true
+    ),
     ("How many exons does DMD have?", "Antisense drugs make the cell skip exon 51.", false),
     ("Which drug is used for CML?", "Imatinib inhibits the kinase.", true),
     ("Which drug is used for CML?", "CML is caused by a fusion protein.", false),
@@ -37,8 +40,8 @@ import Testing
   func `a sentence holds what is asked for where it names or counts it itself`(
     question: String, sentence: String, isHeld: Bool
   ) throws {
-    let thing = try #require(thing(question))
-    #expect(thing.isHeld(by: sentence, IndexTables.names) == isHeld)
+    let asked = try #require(thing(question))
+    #expect(asked.isHeld(by: sentence, IndexTables.names) == isHeld)
   }
 
   @Test(arguments: ["What is imprinting?", "Is CFTR a gene?", "Why is the sky blue?", ""])

@@ -80,6 +80,23 @@ struct SentenceModelTests {
     #expect(try first("Where is uniparental disomy studied?").asked.allSatisfy { $0 < 1 })
   }
 
+  @Test(arguments: ["What is the function of XIST?", "What is XIST for?", "What is XIST?"])
+  func `what a thing does is its function`(_ asked: String) throws {
+    let names = try NameTables()
+    var record = Abstract(
+      source: Source(.pmid, "1"), title: "",
+      text: "XIST was found in 1991. Its RNA coats a chromosome.")
+    record.asked = [Asked(asked, sentence: 1), Asked("When was XIST found?", sentence: 0)]
+    let store = try LiteratureStore(inMemory: "test", abstracts: [record])
+    let retriever = Retriever(stores: [store], names: names)
+    func likeness(_ question: String) throws -> Double {
+      try retriever.retrieve(Question(question, names: names), limit: 8).hits[0].asked[0]
+    }
+    #expect(try likeness("What does XIST do?") == 1)
+    #expect(try likeness("What does XIST need?") < 1)
+    #expect(try likeness("Why does XIST do it?") < 1)
+  }
+
   @Test func `the sentence that holds what is asked comes first`() throws {
     let order = try ranked(
       "Which enzyme degrades heparan sulfate in lysosomes?",

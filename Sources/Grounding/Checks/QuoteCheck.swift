@@ -43,6 +43,7 @@ package struct PassageAttributes: Sendable {
 package struct QuestionCheck: Sendable {
   let question: SentenceAttributes
   let arms: NamedArms
+  let settings: Settings
   let groups: [GroupPhrase]
   /// What the question governs by "with", "on", "after", "in": treatments, groups.
   let rivalled: [CheckToken]
@@ -54,6 +55,7 @@ package struct QuestionCheck: Sendable {
   package init(question: String, names: NameTables?) {
     self.question = SentenceAttributes(question)
     arms = NamedArms(self.question, isAsked: true)
+    settings = Settings(question)
     groups = GroupPhrase.all(in: self.question)
     rivalled = Self.governed(self.question)
     self.names = names
@@ -70,7 +72,7 @@ package struct QuestionCheck: Sendable {
   package func check(quote: String, in passage: PassageAttributes) -> EvidenceReport {
     let sentence = SentenceAttributes(quote)
     if let report = allele(sentence, passage.attributes) ?? bases(sentence) { return report }
-    if let report = arm(sentence) ?? group(sentence, passage) { return report }
+    if let report = arm(sentence) ?? group(sentence, passage) ?? setting(quote) { return report }
     for attribute in Self.decided {
       if let report = compare(attribute, sentence, passage.attributes) { return report }
     }
