@@ -40,6 +40,9 @@ package enum SupportFeature: Int, Sendable, CaseIterable {
 package struct SupportFeatures: Sendable {
   package private(set) var values = [Double](repeating: 0, count: SupportFeature.allCases.count)
 
+  /// Whether the sentence that comes first says what is asked for of the subject itself; no feature of the model.
+  private(set) var isSaidOfSubject = false
+
   package subscript(feature: SupportFeature) -> Double {
     get { values[feature.rawValue] }
     set { values[feature.rawValue] = newValue }
@@ -119,6 +122,7 @@ package struct SupportFeatures: Sendable {
       (.topNovelty, .novelty),
     ]
     for (feature, of) in own { self[feature] = top.values[of.rawValue] }
+    isSaidOfSubject = top.values[SentenceFeature.saidOfSubject.rawValue] > 0
   }
 
   private mutating func addPassages(_ top: Hit, _ complete: [Hit]) {

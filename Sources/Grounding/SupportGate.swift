@@ -63,6 +63,10 @@ package struct SupportGate: Sendable {
       if let noun = uncounted(retrieval, hits) {
         return .partly(hits, missing: ["a number of \(noun)"], .unsupported)
       }
+      // "How is X inherited?" and "X is an autosomal dominant disorder": the model knows few short questions.
+      if isKnown, features[.heaviestMissing] == 0, features.isSaidOfSubject {
+        return .answerable(hits)
+      }
       if isHeld, model.probability(features) >= model.threshold { return .answerable(hits) }
       let missing = names(retrieval.hits[hits[0]].missing, retrieval)
       if model.isFar(features, isKnown: isKnown) { return .none(.unsupported, missing: missing) }

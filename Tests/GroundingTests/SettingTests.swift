@@ -39,14 +39,13 @@ import Testing
     ("How many had a response at one year?", "At 12 months, 18% had a response."),
     ("How many had a response at 6 months?", "After 24 weeks 18% had a response."),
     ("How many had a response at one year?", "After 3 months 5% and after one year 18% had one."),
-    ("How many had seizures at 5 years of age?", "At 2 years, 30% had seizures."),
     ("How many Val/Met carriers were there?", "Met/Val was found in 44 of them."),
     ("What was the homocysteine of CC homozygotes?", "TT and CC subjects had 16 and 9 µmol/l."),
     (
       "What was the fraction with AAV9-Mirvin?",
       "It was 58% in hearts with Mirvin, 39% with AAV9-GFP."
     ),
-    ("Is survival better at 5 years?", "At 3 years survival was better."),
+    ("Is survival better with metformin alone?", "Combined therapy led to better survival."),
     ("Which gene controls the isoforms of GATA-1?", "PU.1 restores 1 variant isoform."),
     ("How frequent was the expansion in controls?", "None of 300 healthy people had it."),
     ("Which genes adapt Tibetans?", "EPAS1 lowers haemoglobin compared with non-Tibetans."),

@@ -67,6 +67,30 @@ struct SupportGateTests {
     }
   }
 
+  @Test
+  func `a passage of the starter library that says it of the subject answers a short question`()
+    throws
+  {
+    func status(_ text: String, asked: Bool) throws -> Bool {
+      var record = Abstract(source: Source(.pmid, "7"), title: "", text: text)
+      if asked { record.asked = [Asked("Is there a cure for it?", sentence: 1)] }
+      let retriever = Retriever(
+        stores: [try LiteratureStore(inMemory: "t", abstracts: [record])], names: Self.names)
+      let gate = SupportGate(
+        model: SupportModel(trees: RegressionTrees(base: 0.4, trees: []), threshold: 0.5))
+      let found = try retriever.retrieve(
+        Question("How is cystic fibrosis inherited?", names: Self.names), limit: 8)
+      if case .answerable = gate.judge(found) { return true }
+      return false
+    }
+    let said =
+      "Cystic fibrosis is an autosomal recessive disorder. It is inherited from both parents."
+    #expect(try status(said, asked: true))
+    #expect(try !status(said, asked: false))
+    #expect(
+      try !status("Some families have cystic fibrosis. Eye colour is inherited too.", asked: true))
+  }
+
   /// Everything that passes the rules is answered.
   private static let open = SupportModel(
     trees: RegressionTrees(base: 1, trees: []), threshold: 0.5)
