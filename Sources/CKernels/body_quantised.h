@@ -316,16 +316,25 @@ static bool NAME(stores_wide)(ck_format format, bool wide) {
   return STORED_WIDE(wide, NAME(code_bits)(layout_of(format)));
 }
 
+INLINE NAME(job) NAME(job_of)(
+    ck_format format, size_t columns, uint8_t *scratch, float *y, size_t y_stride) {
+  return (NAME(job)){
+      .format = format, .blocks = columns / CK_BLOCK,
+      .tile_bytes = ck_tile_bytes(format, columns),
+      .scratch = scratch, .y = y, .y_stride = y_stride};
+}
+
+INLINE NAME(vectors) NAME(vectors_of)(ck_activations x, size_t columns) {
+  return (NAME(vectors)){
+      x.numbers, x.scales, x.corrections, x.half_corrections, columns / CK_BLOCK};
+}
+
 static void NAME(multiply_quantised)(
     ck_format format, size_t columns, size_t rows, const uint8_t *tiles, ck_activations x,
     size_t tokens, float *y, size_t y_stride, uint8_t *scratch) {
   ck_layout layout = layout_of(format);
-  NAME(job) job = {
-      .format = format, .blocks = columns / CK_BLOCK,
-      .tile_bytes = ck_tile_bytes(format, columns),
-      .scratch = scratch, .y = y, .y_stride = y_stride};
-  NAME(vectors) vectors = {
-      x.numbers, x.scales, x.corrections, x.half_corrections, columns / CK_BLOCK};
+  NAME(job) job = NAME(job_of)(format, columns, scratch, y, y_stride);
+  NAME(vectors) vectors = NAME(vectors_of)(x, columns);
   NAME(run) *run = tokens > MAX_TOKENS ? NAME(many_run)(layout, x.stored_wide)
                                        : NAME(few_run)(format, x.stored_wide);
   // So many vectors that they stay in the second-level cache while the tiles pass by.

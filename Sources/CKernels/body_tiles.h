@@ -106,12 +106,8 @@ static void tile_multiply(
     NAME(multiply_quantised)(format, columns, rows, packed, x, tokens, y, y_stride, scratch);
     return;
   }
-  NAME(job) job = {
-      .format = format, .blocks = columns / CK_BLOCK,
-      .tile_bytes = ck_tile_bytes(format, columns),
-      .scratch = scratch, .y = y, .y_stride = y_stride};
-  NAME(vectors) vectors = {
-      x.numbers, x.scales, x.corrections, x.half_corrections, columns / CK_BLOCK};
+  NAME(job) job = NAME(job_of)(format, columns, scratch, y, y_stride);
+  NAME(vectors) vectors = NAME(vectors_of)(x, columns);
   TILE_CONFIGURE(&shapes);
 #define CASE(FORMAT) \
   case FORMAT: tile_many(layout_of(FORMAT), job, rows, packed, vectors, tokens); break;

@@ -1,3 +1,5 @@
+import Literature
+import LiteratureIndex
 import Testing
 
 @testable import Retrieval
@@ -47,5 +49,23 @@ import Testing
   @Test(arguments: ["What is imprinting?", "Is CFTR a gene?", "Why is the sky blue?", ""])
   func `other questions ask for no thing of a kind`(question: String) {
     #expect(thing(question) == nil)
+  }
+
+  @Test func `a sentence that names a drug rises where a drug is asked for`() throws {
+    let names = IndexTables.names
+    let record = Abstract(
+      source: Source(.pmid, "1"), title: "",
+      text: "Cystic fibrosis is treated early. Ivacaftor treats cystic fibrosis of some.")
+    let store = try LiteratureStore(inMemory: "t", abstracts: [record])
+    let found = try Retriever(stores: [store], names: names).retrieve(
+      Question("Which drug treats cystic fibrosis?", names: names), limit: 8)
+    var plain = SentenceRanker()
+    plain.priors.removeAll { $0.feature == .holdsAsked }
+    func scores(_ ranker: SentenceRanker) -> [Double] {
+      ranker.rank(found).sorted { $0.sentence < $1.sentence }.map(\.score)
+    }
+    let (with, without) = (scores(SentenceRanker()), scores(plain))
+    #expect(with[0] == without[0])
+    #expect(abs(with[1] - without[1] - 0.15) < 1e-9)
   }
 }
