@@ -1,7 +1,8 @@
 // Products of floats. Included once for each set of kernels, which defines
 // - NAME(name): the name with the set's suffix,
 // - HALVES(result, source): 16 half-precision numbers as floats,
-// - WIDE_TILES: tiles whose sums with six vectors fit into the registers.
+// - WIDE_TILES and WIDE_TOKENS: tiles (1 or 2) and vectors (at least 6) whose sums fit into the registers. Weights are
+//   turned into floats once for all vectors of a block, so vectors save more than tiles.
 
 /// Numbers `index`… of the weights as floats.
 #define WEIGHTS16(result, format, w, index)                              \
@@ -23,11 +24,13 @@ INLINE void NAME(block)(
     const float *x, size_t x_stride, float *y, size_t y_stride, size_t rows) {
 // A product and its sum are fused where the set can, in every instance alike: one rounding each.
 #pragma clang fp contract(on)
-  floats sum[CK_GROUP][6];
+  floats sum[CK_PAIR][WIDE_TOKENS];
   for (int t = 0; t < T; t++)
     for (int n = 0; n < N; n++) sum[t][n] = 0;
   for (size_t k = 0; k < depth; k++) {
-    floats weight[CK_GROUP];
+    floats weight[CK_PAIR];
+    // A lone vector waits for memory; there numbers of 16 bits fill a line of the cache for each column.
+    if (N == 1 && format != CK_F32) READ_AHEAD((const uint8_t *)w + k * step * 2);
     for (int t = 0; t < T; t++)
       WEIGHTS16(weight[t], format, w, (size_t)t * tile_stride + k * step);
     for (int n = 0; n < N; n++) {
@@ -58,7 +61,12 @@ INLINE void NAME(block)(
 INLINE void NAME(strip)(
     ck_format format, int T, size_t depth, size_t rows, size_t tokens, const void *w, size_t step,
     size_t tile_stride, const float *x, size_t x_stride, float *y, size_t y_stride) {
-  for (; tokens >= 6; tokens -= 6, x += 6 * x_stride, y += 6 * y_stride) BLOCK(6);
+  while (tokens >= 6) {
+    const size_t count = tokens >= WIDE_TOKENS ? WIDE_TOKENS : 6;
+    if (count == WIDE_TOKENS) BLOCK(WIDE_TOKENS);
+    else BLOCK(6);
+    tokens -= count, x += count * x_stride, y += count * y_stride;
+  }
   switch (tokens) {
   case 5: BLOCK(5); break;
   case 4: BLOCK(4); break;
@@ -75,19 +83,16 @@ INLINE void NAME(multiply_format)(
 #define STRIP(T) \
   NAME(strip)(format, T, depth, rows, tokens, w, step, tile_stride, x, x_stride, y, y_stride)
   while (rows > 0) {
-    size_t tiles = (rows + CK_LANES - 1) / CK_LANES;
-    // One vector: two chains of sums hide the latency that six vectors hide elsewhere.
-    size_t most = tokens == 1 ? CK_PAIR : WIDE_TILES;
-    tiles = tiles >= most ? most : tiles >= CK_PAIR && most > CK_PAIR ? CK_PAIR : 1;
-    if (tokens == 1 && tiles == CK_PAIR)
+    // One vector: two chains of sums hide the latency that many vectors hide elsewhere.
+    const bool pair = rows > CK_LANES && (tokens == 1 || WIDE_TILES == CK_PAIR);
+    if (pair && tokens == 1)
       NAME(block)(
           format, CK_PAIR, 1, depth, w, step, tile_stride, x, x_stride, y, y_stride, rows);
-    else if (tiles == 1)
-      STRIP(1);
-    else if (tiles == WIDE_TILES)
+    else if (pair)
       STRIP(WIDE_TILES);
     else
-      STRIP(WIDE_TILES > CK_PAIR ? CK_PAIR : 1);
+      STRIP(1);
+    const size_t tiles = pair ? CK_PAIR : 1;
     if (rows <= tiles * CK_LANES) return;
     rows -= tiles * CK_LANES, y += tiles * CK_LANES;
     w = (const uint8_t *)w + tiles * tile_stride * size;

@@ -1,14 +1,16 @@
 // Products of quantised weights and quantised activations. Included once for each set of kernels,
 // which defines NAME and HALVES as in body_multiply.h, and
 // - TOKENS(wide, bits): vectors that go through a tile together, at most MAX_TOKENS;
-//   BYTE_TILES: tiles that go together with more vectors than that,
+//   BYTE_TILES: tiles that go together with more vectors than that; MAX_SUMS: sums of 16 rows that the
+//   registers hold,
 // - STORED_WIDE(wide, bits): whether the set keeps numbers of 8 bits as it does those of 16, for codes of
 //   `bits` bits; NUMBER_BYTES(wide): bytes of a number as it is kept,
 // - SUM, a type for the sums of 16 rows; START(sum, number, bits); TOTAL(sum, wide), the sums as one vector,
 // - OPERAND, a type for the codes of four columns of 16 rows, of which OPERAND_BYTES(wide) are used;
 //   PREPARE(operand, words, wide, bits); FLIPPED(bits): bits of a code that PREPARE turns over,
-// - DOT(sum, operand, numbers, group, wide): adds Σj code[r][j] × number 4 · group + j to lane r, where
-//   `numbers` begins at the block; CARRY(sum, groups, all, wide, bits): called when so many groups of all
+// - FACTORS, a type for the four numbers of a vector that meet a group of columns; FETCH(factors, numbers,
+//   group, wide), where `numbers` begins at the block,
+// - DOT(sum, operand, factors, wide): adds Σj code[r][j] × number j to lane r; CARRY(sum, groups, all, wide, bits): called when so many groups of all
 //   were added,
 // - UNROLL stands before the loop over a block's groups; PIN(sum, wide) keeps a sum in its register there.
 
@@ -109,6 +111,11 @@ INLINE void NAME(core)(
                                     : (scales + layout_minima(layout)) * CK_LANES * 4;
   for (size_t b = first; b < first + count; b++) {
     SUM sum[2][CK_GROUP][MAX_TOKENS];
+    // Few vectors wait for memory.
+    if (tiles.packed && T == 1) {
+      const uint8_t *block = NAME(block_at)(layout, tiles, wide, 0, b, first);
+      for (size_t line = 0; line < layout_block_bytes(layout); line += 64) READ_AHEAD(block + line);
+    }
     for (size_t part = 0; part < scales; part++)
       for (int n = 0; n < N; n++) {
         ints start = layout.minima ? 0 : NAME(correction)(layout, x, n, b, part) >> layout.shift;
@@ -137,9 +144,12 @@ INLINE void NAME(core)(
       for (int n = 0; n < N; n++) {
         const uint8_t *numbers =
             x.numbers + ((size_t)n * x.blocks + b) * CK_BLOCK * NUMBER_BYTES(wide);
+        FACTORS factors, upper_factors;
+        FETCH(factors, numbers, group, wide);
+        if (pairs) FETCH(upper_factors, numbers, group + 4, wide);
         for (int t = 0; t < T; t++) {
-          DOT(sum[part][t][n], operand[t], numbers, group, wide);
-          if (pairs) DOT(sum[upper_part][t][n], upper[t], numbers, group + 4, wide);
+          DOT(sum[part][t][n], operand[t], factors, wide);
+          if (pairs) DOT(sum[upper_part][t][n], upper[t], upper_factors, wide);
           PIN(sum[part][t][n], wide);
           if (upper_part != part) PIN(sum[upper_part][t][n], wide);
           CARRY(sum[part][t][n], added, parts, wide, bits);
@@ -215,7 +225,7 @@ INLINE void NAME(all_vectors)(
 
 /// All tiles × few vectors, which wait for memory: one tile after another is one stream, which the
 /// CPU foresees. (Measured on Zen 4: 24 GB/s on a thread, against 16 with four tiles side by side and
-/// 11 with software prefetches besides.)
+/// 11 with software prefetches for those four besides.)
 INLINE void NAME(few)(
     ck_layout layout, bool wide, NAME(job) job, size_t rows, const uint8_t *tiles,
     NAME(vectors) x, size_t tokens) {
@@ -329,29 +339,35 @@ INLINE NAME(vectors) NAME(vectors_of)(ck_activations x, size_t columns) {
       x.numbers, x.scales, x.corrections, x.half_corrections, columns / CK_BLOCK};
 }
 
-static void NAME(multiply_quantised)(
-    ck_format format, size_t columns, size_t rows, const uint8_t *tiles, ck_activations x,
-    size_t tokens, float *y, size_t y_stride, uint8_t *scratch) {
-  ck_layout layout = layout_of(format);
-  NAME(job) job = NAME(job_of)(format, columns, scratch, y, y_stride);
-  NAME(vectors) vectors = NAME(vectors_of)(x, columns);
-  NAME(run) *run = tokens > MAX_TOKENS ? NAME(many_run)(layout, x.stored_wide)
-                                       : NAME(few_run)(format, x.stored_wide);
-  // So many vectors that they stay in the second-level cache while the tiles pass by.
-  size_t most = (768 << 10) / (columns * NUMBER_BYTES(x.stored_wide)) / 12 * 12;
-  if (most < 24) most = 24;
+/// Takes so many vectors at a time that they stay in the second-level cache while the tiles pass by.
+INLINE void NAME(run_in_parts)(
+    NAME(run) *run, NAME(job) job, size_t rows, const uint8_t *tiles, NAME(vectors) x, bool wide,
+    size_t tokens) {
+  // A multiple of all numbers of vectors that go through a tile together.
+  size_t most = (768 << 10) / (x.blocks * CK_BLOCK * NUMBER_BYTES(wide)) / 48 * 48;
+  if (most < 48) most = 48;
   while (tokens > 0) {
     size_t count = tokens < most ? tokens : most;
-    run(job, rows, tiles, vectors, count);
-    vectors = NAME(after)(vectors, x.stored_wide, count);
-    job.y += count * y_stride;
+    run(job, rows, tiles, x, count);
+    x = NAME(after)(x, wide, count);
+    job.y += count * job.y_stride;
     tokens -= count;
   }
 }
 
+static void NAME(multiply_quantised)(
+    ck_format format, size_t columns, size_t rows, const uint8_t *tiles, ck_activations x,
+    size_t tokens, float *y, size_t y_stride, uint8_t *scratch) {
+  NAME(run) *run = tokens > MAX_TOKENS ? NAME(many_run)(layout_of(format), x.stored_wide)
+                                       : NAME(few_run)(format, x.stored_wide);
+  NAME(job) job = NAME(job_of)(format, columns, scratch, y, y_stride);
+  NAME(run_in_parts)(run, job, rows, tiles, NAME(vectors_of)(x, columns), x.stored_wide, tokens);
+}
+
 INLINE uint64_t NAME(multiply_constant)(bool wide, size_t rounds) {
-  // Four sums hide the latency. Each has its own numbers, which are read again in every round.
-  enum { SUMS = 4 };
+  // So many sums hide the latency, and fit the registers. All meet the same numbers, which are read again in
+  // every round.
+  enum { SUMS = MAX_SUMS };
   uint8_t numbers[2 * CK_BLOCK];
   for (int i = 0; i < 2 * CK_BLOCK; i++) numbers[i] = (uint8_t)(rounds >> i);
   ints words = 0x01020304;
@@ -361,8 +377,10 @@ INLINE uint64_t NAME(multiply_constant)(bool wide, size_t rounds) {
   for (int i = 0; i < SUMS; i++) START(sum[i], (ints)0, 4);
   for (size_t round = 0; round < rounds; round++) {
     __asm__ volatile("" : : "r"(numbers) : "memory");
+    FACTORS factors;
+    FETCH(factors, numbers, 0, wide);
     for (int i = 0; i < SUMS; i++) {
-      DOT(sum[i], operand, numbers, i, wide);
+      DOT(sum[i], operand, factors, wide);
       PIN(sum[i], wide);
     }
   }

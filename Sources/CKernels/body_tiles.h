@@ -2,15 +2,19 @@
 // tile of the processor. Few vectors, those of 16 bits and the last ones go the way of the set that
 // includes this, behind body.h; so do all scales, in the same order, so that both give the same bits.
 //
-// An operand of a packed panel is what AMX asks for: four columns of 16 rows side by side, u8. Vectors are s8.
+// An operand of a panel is what AMX asks for: four columns of 16 rows side by side. Here its codes have a
+// sign, as the vectors have, so that nothing is to be corrected.
 //
 // Source: Intel 64 and IA-32 Architectures Software Developer's Manual, volume 1, chapter 18; volume 2,
-// LDTILECFG, TDPBSUD.
+// LDTILECFG, TDPBSSD.
 
-enum { TILE_VECTORS = 16 };
-
-/// Tiles of the processor: sums, vectors and codes of a block or, below them, of half a block.
-enum { TILE_SUMS = 0, TILE_NUMBERS = 1, TILE_CODES = 2, TILE_HALF_NUMBERS = 3, TILE_HALF_CODES = 4 };
+enum {
+  TILE_VECTORS = 16,
+  /// Sums are made so many steps before they are scaled: from the loads of a step's tiles to its sums in
+  /// memory it takes about a hundred cycles.
+  TILE_AHEAD = 6,
+  TILE_SUMS = 8
+};
 
 typedef struct {
   uint8_t palette, start_row, reserved[14];
@@ -18,83 +22,127 @@ typedef struct {
   uint8_t rows[16];
 } tile_shapes;
 
-static const tile_shapes shapes = {
-    .palette = 1,
-    .row_bytes = {64, CK_BLOCK, 64, CK_BLOCK / 2, 64},
-    .rows = {TILE_VECTORS, TILE_VECTORS, CK_BLOCK / 4, TILE_VECTORS, CK_BLOCK / 8},
-};
-
-/// The exact sums of a block or half, (16 vectors, 16 rows).
-INLINE void tile_sums(
-    bool halves, const uint8_t *numbers, size_t stride, const uint8_t *codes,
-    int32_t sums[TILE_VECTORS][CK_LANES]) {
-  TILE_ZERO(TILE_SUMS);
-  if (halves) {
-    TILE_LOAD(TILE_HALF_NUMBERS, numbers, stride);
-    TILE_LOAD(TILE_HALF_CODES, codes, 64);
-    TILE_MULTIPLY(TILE_SUMS, TILE_HALF_NUMBERS, TILE_HALF_CODES);
-  } else {
-    TILE_LOAD(TILE_NUMBERS, numbers, stride);
-    TILE_LOAD(TILE_CODES, codes, 64);
-    TILE_MULTIPLY(TILE_SUMS, TILE_NUMBERS, TILE_CODES);
+/// Four tiles of sums, two of vectors, two of codes: of the columns that share a scale. The CPU does not
+/// rename tiles: a step waits for the last one that used its tile of sums.
+#define TILE_SHAPES(COLUMNS)                                                                       \
+  {                                                                                                \
+    .palette = 1, .row_bytes = {64, 64, 64, 64, COLUMNS, COLUMNS, 64, 64},                         \
+    .rows = {                                                                                      \
+      TILE_VECTORS, TILE_VECTORS, TILE_VECTORS, TILE_VECTORS, TILE_VECTORS, TILE_VECTORS,          \
+      COLUMNS / 4, COLUMNS / 4,                                                                    \
+    },                                                                                             \
   }
-  TILE_STORE(TILE_SUMS, sums, 64);
-}
+static const tile_shapes block_shapes = TILE_SHAPES(CK_BLOCK);
+static const tile_shapes half_shapes = TILE_SHAPES(CK_BLOCK / 2);
+#undef TILE_SHAPES
 
-/// A packed tile, or a panel, × 16 vectors.
+/// The exact sums of a step, (16 vectors, 16 rows).
+#define TILE_STEP(SUMS, NUMBERS, CODES)       \
+  case SUMS:                                  \
+    TILE_ZERO(SUMS);                          \
+    TILE_LOAD(NUMBERS, numbers, stride);      \
+    TILE_LOAD(CODES, from, 64);               \
+    TILE_MULTIPLY(SUMS, NUMBERS, CODES);      \
+    TILE_STORE(SUMS, to, 64);                 \
+    break
+
+/// A panel × 16 vectors: a step for each block or half.
 INLINE void tile_part(
-    ck_layout layout, NAME(tiles) tiles, NAME(job) job, size_t rows, NAME(vectors) x) {
+    ck_layout layout, const uint8_t *panel, NAME(job) job, size_t rows, NAME(vectors) x) {
 #pragma clang fp contract(on)
   const size_t scales = layout_scales(layout), stride = x.blocks * CK_BLOCK;
-  const size_t offset = tiles.packed ? layout_scale_bytes(layout)
-                                    : (scales + layout_minima(layout)) * CK_LANES * 4;
+  const size_t bytes = NAME(panel_bytes)(layout, false);
+  const uint8_t *codes = panel + (scales + layout_minima(layout)) * CK_LANES * 4;
+  const NAME(tiles) tiles = {panel, 0, false};
+  const size_t steps = x.blocks * scales;
+  _Alignas(64) int32_t sums[TILE_SUMS][TILE_VECTORS][CK_LANES];
   floats total[TILE_VECTORS];
   for (int n = 0; n < TILE_VECTORS; n++) total[n] = 0;
-  for (size_t b = 0; b < x.blocks; b++) {
-    const uint8_t *block = NAME(block_at)(layout, tiles, false, 0, b, 0);
-    for (size_t part = 0; part < scales; part++) {
-      _Alignas(64) int32_t sums[TILE_VECTORS][CK_LANES];
-      tile_sums(
-          layout.halves, x.numbers + b * CK_BLOCK + part * CK_BLOCK / 2, stride,
-          block + offset + part * 4 * CK_LANES * 4, sums);
-      floats weight_scale;
-      NAME(block_scales)(layout, tiles.packed, b, part, block, &weight_scale);
-      for (int n = 0; n < TILE_VECTORS; n++) {
-        ints sum;
-        LOAD(sum, sums[n]);
-        if (!layout.minima) sum += NAME(correction)(layout, x, n, b, part) >> layout.shift;
-        floats scale = weight_scale * x.scales[(size_t)n * x.blocks + b];
-        floats product = __builtin_convertvector(sum, floats);
-        total[n] = total[n] + product * scale;
+  for (size_t next = 0; next < steps + TILE_AHEAD; next++) {
+    if (next < steps) {
+      const uint8_t *numbers = x.numbers + next * (CK_BLOCK / scales);
+      const uint8_t *from = codes + next / scales * bytes + next % scales * 4 * CK_LANES * 4;
+      int32_t(*to)[CK_LANES] = sums[next % TILE_SUMS];
+      switch (next % 4) {
+        TILE_STEP(0, 4, 6);
+        TILE_STEP(1, 5, 7);
+        TILE_STEP(2, 4, 6);
+        TILE_STEP(3, 5, 7);
       }
     }
-    NAME(add_minima)(layout, tiles, false, 1, TILE_VECTORS, b, 0, x, total);
+    if (next < TILE_AHEAD) continue;
+    const size_t step = next - TILE_AHEAD, b = step / scales;
+    floats weight_scale;
+    LOAD(weight_scale, panel + b * bytes + step % scales * CK_LANES * 4);
+    UNROLL
+    for (int n = 0; n < TILE_VECTORS; n++) {
+      ints sum;
+      LOAD(sum, sums[step % TILE_SUMS][n]);
+      floats scale = weight_scale * x.scales[(size_t)n * x.blocks + b];
+      floats product = __builtin_convertvector(sum, floats);
+      total[n] = total[n] + product * scale;
+    }
+    if (step % scales == scales - 1)
+      NAME(add_minima)(layout, tiles, false, 1, TILE_VECTORS, b, 0, x, total);
   }
   NAME(write)(1, TILE_VECTORS, rows, total, job.y, job.y_stride);
+}
+
+/// Takes from the codes of a panel what makes them positive.
+INLINE void give_sign(ck_layout layout, size_t blocks, uint8_t *panel) {
+  if (layout.minima) return;
+  const size_t scale_bytes = layout_scales(layout) * CK_LANES * 4;
+  for (size_t b = 0; b < blocks; b++, panel += NAME(panel_bytes)(layout, false))
+    for (size_t group = 0; group < CK_BLOCK / 4; group++) {
+      uint8_t *at = panel + scale_bytes + group * CK_LANES * 4;
+      bytes64 codes;
+      LOAD(codes, at);
+      codes -= (uint8_t)(128 >> layout.shift);
+      STORE(at, codes);
+    }
 }
 
 /// All tiles × many vectors.
 INLINE void tile_many(
     ck_layout layout, NAME(job) job, size_t rows, const uint8_t *packed, NAME(vectors) x,
     size_t tokens) {
-  const bool as_packed = layout.bits == 8 && !layout.table;
+  const size_t last = tokens % TILE_VECTORS;
   for (;;) {
-    NAME(tiles) tiles = {packed, job.tile_bytes, as_packed};
-    if (!as_packed) {
-      NAME(unpack_panel)(job.format, false, packed, 0, job.blocks, job.scratch);
-      tiles = (NAME(tiles)){job.scratch, 0, false};
-    }
-    NAME(vectors) rest = x;
+    uint8_t *panel = job.scratch;
+    NAME(unpack_panel)(job.format, false, packed, 0, job.blocks, panel);
     NAME(job) part = job;
-    size_t left = tokens;
-    for (; left >= TILE_VECTORS; left -= TILE_VECTORS) {
-      tile_part(layout, tiles, part, rows, rest);
-      rest = NAME(after)(rest, false, TILE_VECTORS);
+    NAME(vectors) some = NAME(after)(x, false, tokens - last);
+    // The last ones meet codes as they were unpacked.
+    part.y += (tokens - last) * job.y_stride;
+    NAME(all_vectors)(layout, (NAME(tiles)){panel, 0, false}, false, 1, part, rows, some, last);
+    give_sign(layout, job.blocks, panel);
+    part = job, some = x;
+    for (size_t left = tokens; left >= TILE_VECTORS; left -= TILE_VECTORS) {
+      tile_part(layout, panel, part, rows, some);
+      some = NAME(after)(some, false, TILE_VECTORS);
       part.y += TILE_VECTORS * job.y_stride;
     }
-    NAME(all_vectors)(layout, tiles, false, 1, part, rows, rest, left);
     if (rows <= CK_LANES) return;
     rows -= CK_LANES, packed += job.tile_bytes, job.y += CK_LANES;
+  }
+}
+
+#define MANY(FORMAT)                                                                     \
+  static void tile_many_##FORMAT(                                                        \
+      NAME(job) job, size_t rows, const uint8_t *tiles, NAME(vectors) x, size_t tokens) { \
+    tile_many(layout_of(FORMAT), job, rows, tiles, x, tokens);                           \
+  }
+MANY(CK_Q8_0) MANY(CK_Q4_0) MANY(CK_Q4_1) MANY(CK_Q5_0) MANY(CK_Q5_1) MANY(CK_Q2_K)
+MANY(CK_Q3_K) MANY(CK_Q4_K) MANY(CK_Q5_K) MANY(CK_Q6_K) MANY(CK_IQ4_NL) MANY(CK_IQ4_XS)
+#undef MANY
+
+static NAME(run) *tile_run(ck_format format) {
+  switch (format) {
+#define CASE(FORMAT) case FORMAT: return tile_many_##FORMAT;
+    CASE(CK_Q8_0) CASE(CK_Q4_0) CASE(CK_Q4_1) CASE(CK_Q5_0) CASE(CK_Q5_1) CASE(CK_Q2_K)
+    CASE(CK_Q3_K) CASE(CK_Q4_K) CASE(CK_Q5_K) CASE(CK_Q6_K) CASE(CK_IQ4_NL) CASE(CK_IQ4_XS)
+#undef CASE
+  default: __builtin_unreachable();
   }
 }
 
@@ -107,16 +155,8 @@ static void tile_multiply(
     return;
   }
   NAME(job) job = NAME(job_of)(format, columns, scratch, y, y_stride);
-  NAME(vectors) vectors = NAME(vectors_of)(x, columns);
-  TILE_CONFIGURE(&shapes);
-#define CASE(FORMAT) \
-  case FORMAT: tile_many(layout_of(FORMAT), job, rows, packed, vectors, tokens); break;
-  switch (format) {
-    CASE(CK_Q8_0) CASE(CK_Q4_0) CASE(CK_Q4_1) CASE(CK_Q5_0) CASE(CK_Q5_1) CASE(CK_Q2_K)
-    CASE(CK_Q3_K) CASE(CK_Q4_K) CASE(CK_Q5_K) CASE(CK_Q6_K) CASE(CK_IQ4_NL) CASE(CK_IQ4_XS)
-  default: break;
-  }
-#undef CASE
+  TILE_CONFIGURE(layout_of(format).halves ? &half_shapes : &block_shapes);
+  NAME(run_in_parts)(tile_run(format), job, rows, packed, NAME(vectors_of)(x, columns), false, tokens);
   // Without it every change of threads would save the tiles.
   TILE_RELEASE();
 }

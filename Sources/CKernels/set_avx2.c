@@ -10,8 +10,10 @@
 
 #define NAME(name) name##_avx2
 #define WIDE_TILES 1
+#define WIDE_TOKENS 6
 #define MAX_TOKENS 6
 #define BYTE_TILES 1
+#define MAX_SUMS 4
 
 typedef int32_t ints8 __attribute__((ext_vector_type(8)));
 typedef float floats8 __attribute__((ext_vector_type(8)));
@@ -75,21 +77,26 @@ INLINE ints8 add_bytes(ints8 pairs, ints8 codes, int32_t four) {
   return (ints8)_mm256_add_epi16((__m256i)pairs, products);
 }
 
+/// Four numbers of 16 bits, or in the first word of 8.
+typedef struct {
+  int32_t first, second;
+} two_words;
+
 // Of each four columns, numbers of 16 bits stand as 0, 2, 1, 3.
-#define DOT(sum, operand, numbers, group, wide)                              \
-  do {                                                                       \
-    int32_t four_[2];                                                        \
-    if (wide) {                                                              \
-      memcpy(four_, (numbers) + (group) * 8, 8);                             \
-      (sum).whole.lo = add_pairs((sum).whole.lo, (operand).even.lo, four_[0]); \
-      (sum).whole.hi = add_pairs((sum).whole.hi, (operand).even.hi, four_[0]); \
-      (sum).whole.lo = add_pairs((sum).whole.lo, (operand).odd.lo, four_[1]);  \
-      (sum).whole.hi = add_pairs((sum).whole.hi, (operand).odd.hi, four_[1]);  \
-    } else {                                                                 \
-      memcpy(four_, (numbers) + (group) * 4, 4);                             \
-      (sum).pairs.lo = add_bytes((sum).pairs.lo, (operand).even.lo, four_[0]); \
-      (sum).pairs.hi = add_bytes((sum).pairs.hi, (operand).even.hi, four_[0]); \
-    }                                                                        \
+#define FACTORS two_words
+#define FETCH(factors, numbers, group, wide) \
+  memcpy(&(factors), (numbers) + (group) * ((wide) ? 8 : 4), (wide) ? 8 : 4)
+#define DOT(sum, operand, factors, wide)                                               \
+  do {                                                                                 \
+    if (wide) {                                                                        \
+      (sum).whole.lo = add_pairs((sum).whole.lo, (operand).even.lo, (factors).first);  \
+      (sum).whole.hi = add_pairs((sum).whole.hi, (operand).even.hi, (factors).first);  \
+      (sum).whole.lo = add_pairs((sum).whole.lo, (operand).odd.lo, (factors).second);  \
+      (sum).whole.hi = add_pairs((sum).whole.hi, (operand).odd.hi, (factors).second);  \
+    } else {                                                                           \
+      (sum).pairs.lo = add_bytes((sum).pairs.lo, (operand).even.lo, (factors).first);  \
+      (sum).pairs.hi = add_bytes((sum).pairs.hi, (operand).even.hi, (factors).first);  \
+    }                                                                                  \
   } while (0)
 
 #define UNROLL _Pragma("clang loop unroll(full)")

@@ -11,9 +11,11 @@
     __attribute__((target("arch=x86-64-v4,avx512vnni"))), apply_to = function)
 
 #define NAME(name) name##_avx512
-#define WIDE_TILES 4
+#define WIDE_TILES 2
+#define WIDE_TOKENS 12
 #define MAX_TOKENS 6
 #define BYTE_TILES 2
+#define MAX_SUMS 12
 
 // A cast between vectors of one size keeps the bits.
 #define HALVES(result, source) \
@@ -51,21 +53,32 @@ typedef struct {
 #define STORED_WIDE(wide, bits) (wide)
 #define NUMBER_BYTES(wide) ((wide) ? 2 : 1)
 
-INLINE ints add_products(ints sum, ints words, const uint8_t *four) {
+INLINE ints add_products(ints sum, ints words, ints numbers) {
+  return (ints)_mm512_dpbusd_epi32((__m512i)sum, (__m512i)words, (__m512i)numbers);
+}
+
+/// In a register: as operands in memory they would be read once for each tile, and reads are what Xeons with
+/// two units for products run out of.
+INLINE ints all_lanes(const uint8_t *four) {
   int32_t word;
   memcpy(&word, four, 4);
-  return (ints)_mm512_dpbusd_epi32((__m512i)sum, (__m512i)words, _mm512_set1_epi32(word));
+  ints numbers = word;
+  __asm__ volatile("" : "+v"(numbers));
+  return numbers;
 }
 
 // Of 16 bits, a block has its upper bytes first, then the lower ones; both signed.
-#define DOT(sum, operand, numbers, group, wide)                                       \
-  do {                                                                                \
-    const uint8_t *four_ = (numbers) + (group) * 4;                                   \
-    if (wide) {                                                                       \
-      (sum).upper = add_products((sum).upper, operand, four_);                        \
-      four_ += CK_BLOCK;                                                              \
-    }                                                                                 \
-    (sum).lower = add_products((sum).lower, operand, four_);                          \
+#define FACTORS pair
+#define FETCH(factors, numbers, group, wide)                            \
+  do {                                                                  \
+    const uint8_t *four_ = (numbers) + (group) * 4;                     \
+    if (wide) (factors).upper = all_lanes(four_), four_ += CK_BLOCK;    \
+    (factors).lower = all_lanes(four_);                                 \
+  } while (0)
+#define DOT(sum, operand, factors, wide)                                                  \
+  do {                                                                                    \
+    if (wide) (sum).upper = add_products((sum).upper, operand, (factors).upper);          \
+    (sum).lower = add_products((sum).lower, operand, (factors).lower);                    \
   } while (0)
 
 #include "put_bytes.h"
@@ -80,7 +93,7 @@ INLINE ints add_products(ints sum, ints words, const uint8_t *four) {
 #define TILE_ZERO(tile) _tile_zero(tile)
 #define TILE_LOAD(tile, memory, stride) _tile_loadd(tile, memory, stride)
 #define TILE_STORE(tile, memory, stride) _tile_stored(tile, memory, stride)
-#define TILE_MULTIPLY(sums, numbers, codes) _tile_dpbsud(sums, numbers, codes)
+#define TILE_MULTIPLY(sums, numbers, codes) _tile_dpbssd(sums, numbers, codes)
 #endif
 
 #pragma clang attribute push( \

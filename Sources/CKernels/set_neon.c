@@ -11,8 +11,10 @@
 
 #define NAME(name) name##_neon
 #define WIDE_TILES 1
+#define WIDE_TOKENS 6
 #define MAX_TOKENS 6
 #define BYTE_TILES 1
+#define MAX_SUMS 4
 
 #define HALVES(result, source)                                                   \
   do {                                                                           \
@@ -60,10 +62,19 @@ typedef struct {
 #define STORED_WIDE(wide, bits) (wide)
 #define NUMBER_BYTES(wide) ((wide) ? 2 : 1)
 
-INLINE ints add_products(ints sum, ints words, const uint8_t *four) {
+/// As a pair of sums, of numbers.
+typedef struct {
+  int8x16_t upper, lower;
+} number_pair;
+
+INLINE int8x16_t all_lanes(const uint8_t *four) {
   int32_t word;
   memcpy(&word, four, 4);
-  int8x16_t numbers = vreinterpretq_s8_s32(vdupq_n_s32(word)), codes[4];
+  return vreinterpretq_s8_s32(vdupq_n_s32(word));
+}
+
+INLINE ints add_products(ints sum, ints words, int8x16_t numbers) {
+  int8x16_t codes[4];
   int32x4_t sums[4];
   STORE(codes, words);
   STORE(sums, sum);
@@ -73,14 +84,17 @@ INLINE ints add_products(ints sum, ints words, const uint8_t *four) {
 }
 
 // Of 16 bits, a block has its upper bytes first, then the lower ones; both signed.
-#define DOT(sum, operand, numbers, group, wide)                                  \
+#define FACTORS number_pair
+#define FETCH(factors, numbers, group, wide)                                     \
   do {                                                                           \
     const uint8_t *four_ = (numbers) + (group) * 4;                              \
-    if (wide) {                                                                  \
-      (sum).upper = add_products((sum).upper, operand, four_);                   \
-      four_ += CK_BLOCK;                                                         \
-    }                                                                            \
-    (sum).lower = add_products((sum).lower, operand, four_);                     \
+    if (wide) (factors).upper = all_lanes(four_), four_ += CK_BLOCK;             \
+    (factors).lower = all_lanes(four_);                                          \
+  } while (0)
+#define DOT(sum, operand, factors, wide)                                             \
+  do {                                                                               \
+    if (wide) (sum).upper = add_products((sum).upper, operand, (factors).upper);     \
+    (sum).lower = add_products((sum).lower, operand, (factors).lower);               \
   } while (0)
 
 #include "put_bytes.h"

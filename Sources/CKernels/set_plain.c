@@ -5,8 +5,10 @@
 
 #define NAME(name) name##_plain
 #define WIDE_TILES 1
+#define WIDE_TOKENS 6
 #define MAX_TOKENS 4
 #define BYTE_TILES 1
+#define MAX_SUMS 4
 
 // As `half` in half.h.
 #define HALVES(result, source)                                                             \
@@ -47,15 +49,19 @@
 #define STORED_WIDE(wide, bits) true
 #define NUMBER_BYTES(wide) 2
 
+typedef struct {
+  int16_t number[4];
+} four_numbers;
+
 // Both factors fit 16 bits, which compilers make use of.
-#define DOT(sum, operand, numbers, group, wide)                            \
+#define FACTORS four_numbers
+#define FETCH(factors, numbers, group, wide) memcpy((factors).number, (numbers) + (group) * 8, 8)
+#define DOT(sum, operand, factors, wide)                                   \
   do {                                                                     \
-    int16_t four_[4];                                                      \
-    memcpy(four_, (numbers) + (group) * 8, 8);                             \
-    (sum) += ((operand) & 255) * (int32_t)four_[0];                        \
-    (sum) += (((operand) >> 8) & 255) * (int32_t)four_[1];                 \
-    (sum) += (((operand) >> 16) & 255) * (int32_t)four_[2];                \
-    (sum) += (((operand) >> 24) & 255) * (int32_t)four_[3];                \
+    (sum) += ((operand) & 255) * (int32_t)(factors).number[0];             \
+    (sum) += (((operand) >> 8) & 255) * (int32_t)(factors).number[1];      \
+    (sum) += (((operand) >> 16) & 255) * (int32_t)(factors).number[2];     \
+    (sum) += (((operand) >> 24) & 255) * (int32_t)(factors).number[3];     \
   } while (0)
 
 #define PUT_BLOCK(output, number, wide)                                               \

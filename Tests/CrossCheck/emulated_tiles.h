@@ -1,5 +1,5 @@
 // AMX's tiles in plain C, for CPUs without them: what the instructions do by their description in Intel's
-// manual (volume 2, LDTILECFG, TILELOADD, TDPBSUD, TILESTORED). What they refuse ends the program.
+// manual (volume 2, LDTILECFG, TILELOADD, TDPBSSD, TILESTORED). What they refuse ends the program.
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -55,7 +55,7 @@ static void emulated_store(int tile, void *memory, size_t stride) {
         emulated_shapes.row_bytes[tile]);
 }
 
-/// sums[m][n] += Σk Σi a[m][4k + i], signed, × b[k][4n + i], unsigned.
+/// sums[m][n] += Σk Σi a[m][4k + i] × b[k][4n + i], both signed.
 static void emulated_multiply(int sums, int a, int b) {
   emulated_use(sums), emulated_use(a), emulated_use(b);
   if (sums == a || sums == b || a == b) emulated_fault("one tile twice");
@@ -69,7 +69,7 @@ static void emulated_multiply(int sums, int a, int b) {
       memcpy(&sum, &emulated_tiles[sums][m][4 * n], 4);
       for (int k = 0; k < emulated_shapes.rows[b]; k++)
         for (int i = 0; i < 4; i++)
-          sum += (int8_t)emulated_tiles[a][m][4 * k + i] * (int32_t)emulated_tiles[b][k][4 * n + i];
+          sum += (int8_t)emulated_tiles[a][m][4 * k + i] * (int8_t)emulated_tiles[b][k][4 * n + i];
       memcpy(&emulated_tiles[sums][m][4 * n], &sum, 4);
     }
 }
