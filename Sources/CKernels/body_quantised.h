@@ -343,9 +343,9 @@ INLINE NAME(vectors) NAME(vectors_of)(ck_activations x, size_t columns) {
 INLINE void NAME(run_in_parts)(
     NAME(run) *run, NAME(job) job, size_t rows, const uint8_t *tiles, NAME(vectors) x, bool wide,
     size_t tokens) {
-  // A multiple of all numbers of vectors that go through a tile together.
-  size_t most = (768 << 10) / (x.blocks * CK_BLOCK * NUMBER_BYTES(wide)) / 48 * 48;
-  if (most < 48) most = 48;
+  // A multiple of the numbers of vectors that go through a tile together.
+  size_t most = PART_BYTES / (x.blocks * CK_BLOCK * NUMBER_BYTES(wide)) / LEAST_PART * LEAST_PART;
+  if (most < LEAST_PART) most = LEAST_PART;
   while (tokens > 0) {
     size_t count = tokens < most ? tokens : most;
     run(job, rows, tiles, x, count);

@@ -10,10 +10,10 @@
 
 enum {
   TILE_VECTORS = 16,
-  /// Sums are made so many steps before they are scaled: from the loads of a step's tiles to its sums in
-  /// memory it takes about a hundred cycles.
-  TILE_AHEAD = 6,
-  TILE_SUMS = 8
+  /// A step's tiles are loaded one step before they are multiplied, its sums stored two steps after that and
+  /// scaled two steps later: nothing waits for what has just begun. A load that follows a store to the same
+  /// place of another page waits for it, too.
+  STORED_AFTER = 2, SCALED_AFTER = 4, TILE_BUFFERS = 4
 };
 
 typedef struct {
@@ -22,8 +22,7 @@ typedef struct {
   uint8_t rows[16];
 } tile_shapes;
 
-/// Four tiles of sums, two of vectors, two of codes: of the columns that share a scale. The CPU does not
-/// rename tiles: a step waits for the last one that used its tile of sums.
+/// Four tiles of sums, two of vectors, two of codes: of the columns that share a scale.
 #define TILE_SHAPES(COLUMNS)                                                                       \
   {                                                                                                \
     .palette = 1, .row_bytes = {64, 64, 64, 64, COLUMNS, COLUMNS, 64, 64},                         \
@@ -36,54 +35,68 @@ static const tile_shapes block_shapes = TILE_SHAPES(CK_BLOCK);
 static const tile_shapes half_shapes = TILE_SHAPES(CK_BLOCK / 2);
 #undef TILE_SHAPES
 
-/// The exact sums of a step, (16 vectors, 16 rows).
-#define TILE_STEP(SUMS, NUMBERS, CODES)       \
-  case SUMS:                                  \
-    TILE_ZERO(SUMS);                          \
-    TILE_LOAD(NUMBERS, numbers, stride);      \
-    TILE_LOAD(CODES, from, 64);               \
-    TILE_MULTIPLY(SUMS, NUMBERS, CODES);      \
-    TILE_STORE(SUMS, to, 64);                 \
+/// What happens in step `index` of four: it multiplies, the next one loads, the one before the last stores.
+#define TILE_STEP(INDEX)                                                          \
+  case INDEX:                                                                     \
+    if (step + 1 < steps) {                                                       \
+      TILE_LOAD(4 + (INDEX + 1) % 2, numbers, stride);                            \
+      TILE_LOAD(6 + (INDEX + 1) % 2, from, 64);                                   \
+    }                                                                             \
+    if (step >= STORED_AFTER && step < steps + STORED_AFTER)                          \
+      TILE_STORE((INDEX + 4 - STORED_AFTER) % 4, sums[(INDEX + 4 - STORED_AFTER) % 4], 64); \
+    if (step >= 0 && step < steps) {                                              \
+      TILE_ZERO(INDEX);                                                           \
+      TILE_MULTIPLY(INDEX, 4 + INDEX % 2, 6 + INDEX % 2);                         \
+    }                                                                             \
     break
 
 /// A panel × 16 vectors: a step for each block or half.
+///
+/// - `factors`: of the vectors, as `turn_factors` leaves them.
 INLINE void tile_part(
-    ck_layout layout, const uint8_t *panel, NAME(job) job, size_t rows, NAME(vectors) x) {
+    ck_layout layout, const uint8_t *panel, NAME(job) job, size_t rows, NAME(vectors) x,
+    const float *factors) {
 #pragma clang fp contract(on)
   const size_t scales = layout_scales(layout), stride = x.blocks * CK_BLOCK;
   const size_t bytes = NAME(panel_bytes)(layout, false);
-  const uint8_t *codes = panel + (scales + layout_minima(layout)) * CK_LANES * 4;
-  const NAME(tiles) tiles = {panel, 0, false};
-  const size_t steps = x.blocks * scales;
-  _Alignas(64) int32_t sums[TILE_SUMS][TILE_VECTORS][CK_LANES];
+  const size_t minima = layout_minima(layout), set = (1 + minima) * TILE_VECTORS;
+  const uint8_t *codes = panel + (scales + minima) * CK_LANES * 4;
+  const ptrdiff_t steps = (ptrdiff_t)(x.blocks * scales);
+  _Alignas(64) int32_t sums[TILE_BUFFERS][TILE_VECTORS][CK_LANES];
   floats total[TILE_VECTORS];
   for (int n = 0; n < TILE_VECTORS; n++) total[n] = 0;
-  for (size_t next = 0; next < steps + TILE_AHEAD; next++) {
-    if (next < steps) {
-      const uint8_t *numbers = x.numbers + next * (CK_BLOCK / scales);
-      const uint8_t *from = codes + next / scales * bytes + next % scales * 4 * CK_LANES * 4;
-      int32_t(*to)[CK_LANES] = sums[next % TILE_SUMS];
-      switch (next % 4) {
-        TILE_STEP(0, 4, 6);
-        TILE_STEP(1, 5, 7);
-        TILE_STEP(2, 4, 6);
-        TILE_STEP(3, 5, 7);
-      }
+  for (ptrdiff_t step = -1; step < steps + SCALED_AFTER; step++) {
+    const size_t next = (size_t)(step + 1);
+    const uint8_t *numbers = x.numbers + next * (CK_BLOCK / scales);
+    const uint8_t *from = codes + next / scales * bytes + next % scales * 4 * CK_LANES * 4;
+    switch (step & 3) {
+      TILE_STEP(0);
+      TILE_STEP(1);
+      TILE_STEP(2);
+      TILE_STEP(3);
     }
-    if (next < TILE_AHEAD) continue;
-    const size_t step = next - TILE_AHEAD, b = step / scales;
+    if (step < SCALED_AFTER) continue;
+    const size_t scaled = (size_t)(step - SCALED_AFTER), b = scaled / scales;
     floats weight_scale;
-    LOAD(weight_scale, panel + b * bytes + step % scales * CK_LANES * 4);
+    LOAD(weight_scale, panel + b * bytes + scaled % scales * CK_LANES * 4);
     UNROLL
     for (int n = 0; n < TILE_VECTORS; n++) {
       ints sum;
-      LOAD(sum, sums[step % TILE_SUMS][n]);
-      floats scale = weight_scale * x.scales[(size_t)n * x.blocks + b];
+      LOAD(sum, sums[scaled % TILE_BUFFERS][n]);
+      floats scale = weight_scale * factors[b * set + (size_t)n];
       floats product = __builtin_convertvector(sum, floats);
       total[n] = total[n] + product * scale;
+      TILE_PIN(total[n]);
     }
-    if (step % scales == scales - 1)
-      NAME(add_minima)(layout, tiles, false, 1, TILE_VECTORS, b, 0, x, total);
+    for (size_t i = 0; i < minima && scaled % scales == scales - 1; i++) {
+      floats minimum;
+      LOAD(minimum, panel + b * bytes + (scales + i) * CK_LANES * 4);
+      UNROLL
+      for (int n = 0; n < TILE_VECTORS; n++) {
+        total[n] = total[n] + minimum * factors[b * set + (1 + i) * TILE_VECTORS + (size_t)n];
+        TILE_PIN(total[n]);
+      }
+    }
   }
   NAME(write)(1, TILE_VECTORS, rows, total, job.y, job.y_stride);
 }
@@ -102,13 +115,28 @@ INLINE void give_sign(ck_layout layout, size_t blocks, uint8_t *panel) {
     }
 }
 
+/// What sums and minima are multiplied with, of all vectors but the last ones: (vectors / 16, blocks, 1 + minima,
+/// 16), scales and behind them scales × the sums of the numbers.
+INLINE void turn_factors(ck_layout layout, NAME(vectors) x, size_t tokens, float *output) {
+  for (; tokens >= TILE_VECTORS; tokens -= TILE_VECTORS, x = NAME(after)(x, false, TILE_VECTORS))
+    for (size_t b = 0; b < x.blocks; b++) {
+      for (size_t n = 0; n < TILE_VECTORS; n++) *output++ = x.scales[n * x.blocks + b];
+      for (size_t part = 0; part < layout_minima(layout); part++)
+        for (int n = 0; n < TILE_VECTORS; n++)
+          *output++ = x.scales[(size_t)n * x.blocks + b]
+              * ((float)NAME(correction)(layout, x, n, b, part) * 0x1p-7f);
+    }
+}
+
 /// All tiles × many vectors.
 INLINE void tile_many(
     ck_layout layout, NAME(job) job, size_t rows, const uint8_t *packed, NAME(vectors) x,
     size_t tokens) {
   const size_t last = tokens % TILE_VECTORS;
+  uint8_t *panel = job.scratch;
+  float *all_factors = (float *)(void *)(panel + job.blocks * NAME(panel_bytes)(layout, false));
+  turn_factors(layout, x, tokens, all_factors);
   for (;;) {
-    uint8_t *panel = job.scratch;
     NAME(unpack_panel)(job.format, false, packed, 0, job.blocks, panel);
     NAME(job) part = job;
     NAME(vectors) some = NAME(after)(x, false, tokens - last);
@@ -117,8 +145,10 @@ INLINE void tile_many(
     NAME(all_vectors)(layout, (NAME(tiles)){panel, 0, false}, false, 1, part, rows, some, last);
     give_sign(layout, job.blocks, panel);
     part = job, some = x;
+    const float *factors = all_factors;
     for (size_t left = tokens; left >= TILE_VECTORS; left -= TILE_VECTORS) {
-      tile_part(layout, panel, part, rows, some);
+      tile_part(layout, panel, part, rows, some, factors);
+      factors += (1 + layout_minima(layout)) * TILE_VECTORS * job.blocks;
       some = NAME(after)(some, false, TILE_VECTORS);
       part.y += TILE_VECTORS * job.y_stride;
     }

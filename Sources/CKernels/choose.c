@@ -89,8 +89,7 @@ static ck_set choose(void) {
   ck_set best = CK_PLAIN;
   for (ck_set set = CK_PLAIN; set < CK_SETS; set++) {
     if (!ck_has_set(set)) continue;
-    // AMX never ran on a CPU that has it: only where it is asked for.
-    if (set != CK_AMX) best = set;
+    best = set;
     if (wanted && strcmp(wanted, ck_set_name(set)) == 0) return set;
   }
   return best;

@@ -89,3 +89,6 @@ INLINE size_t layout_block_offset(ck_layout layout, size_t index) {
   return index * layout_block_bytes(layout)
       + (index / CK_SUPER + 1) * layout_header_bytes(layout);
 }
+
+/// Vectors go through a range of tiles so many bytes at a time, and at least so many of them.
+enum { PART_BYTES = 768 << 10, LEAST_PART = 48 };

@@ -22,8 +22,11 @@ size_t ck_tile_offset(ck_format format, size_t columns, size_t index) {
 }
 
 size_t ck_multiply_scratch(size_t columns) {
-  // Two tiles as panels: of each block at most two scales and two minima, and codes of 16 bits.
-  return 2 * (columns / CK_BLOCK) * (4 * CK_LANES * 4 + 2 * CK_BLOCK * CK_LANES);
+  size_t blocks = columns / CK_BLOCK;
+  // Two tiles as panels: of each block at most two scales and two minima, and codes of 16 bits. Or one, and
+  // of the vectors of a part and their blocks three factors.
+  size_t panels = 2 * blocks * (4 * CK_LANES * 4 + 2 * CK_BLOCK * CK_LANES);
+  return panels + 3 * sizeof(float) * (PART_BYTES / CK_BLOCK + LEAST_PART * blocks);
 }
 
 /// Rows of numbers of 2 or 4 bytes become columns; a missing row becomes zeros.

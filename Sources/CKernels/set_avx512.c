@@ -85,6 +85,8 @@ INLINE ints all_lanes(const uint8_t *four) {
 #include "body.h"
 #pragma clang attribute pop
 
+/// Keeps a sum in its register, and what is read for the next one behind it.
+#define TILE_PIN(sum) __asm__ volatile("" : "+v"(sum) : : "memory")
 #ifdef CK_EMULATED_TILES
 #include CK_EMULATED_TILES
 #else

@@ -20,8 +20,6 @@ import runs
 from runs import SETTINGS, Failure, Kept
 
 FORMATS = ["Q8_0", "Q4_0", "Q4_K", "Q5_0", "Q6_K", "F16", "BF16"]
-# A setting of llama.cpp that was slower than this in both columns of the first round is not tried again.
-HOPELESS = 0.8
 
 
 class Comparison:
@@ -61,7 +59,7 @@ class Comparison:
         values = {s: entry["values"] for s, entry in first.items() if entry and "values" in entry}
         best = {c: max((v[c] for v in values.values()), default=0) for c in ("prefill", "decode")}
         return [
-            s for s, v in values.items() if any(v[c] >= HOPELESS * best[c] for c in best)
+            s for s, v in values.items() if any(v[c] >= o.keep * best[c] for c in best)
         ]  # fmt: skip
 
     def round(self, number):
@@ -218,6 +216,10 @@ def parsed():
     parser.add_argument("--formats", nargs="+", default=FORMATS, choices=[*models.SCALES, "F16", "BF16"])
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--minutes", type=float, help="about so long: fewer rounds where they don't fit")
+    parser.add_argument(
+        "--keep", type=float, default=0.8,
+        help="a setting of llama.cpp that reached less than this share of the best in both columns of the first "
+        "round is not tried again")  # fmt: skip
     parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--prefill", type=int, default=512)
     parser.add_argument("--decode", type=int, default=64)
