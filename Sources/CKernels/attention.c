@@ -71,7 +71,7 @@ void ck_store_value(ck_format format, size_t head_size, const float *x, uint8_t 
 }
 
 /// Scores of the queries against every key that one of them sees, softmax of each row over its own
-/// keys, then the weighted sum of the values: both products run through `ck_multiply`. A row's keys
+/// keys, then the weighted sum of the values, which is divided last: both products run through `ck_multiply`. A row's keys
 /// beyond its own get the weight 0 and add exact zeros, so the rows beside it cannot change it. That
 /// keys begin at a multiple of 16 keeps each in its lane of the softmax's sum.
 ///
@@ -92,20 +92,24 @@ void ck_attend(
     ck_unpack_keys(all / CK_LANES, size, keys, panel);
     keys = panel;
   }
-  // (count, seen keys, rounded up)
+  // (count, seen keys, rounded up). Rows are so far apart that no power of two lies between them: those would
+  // share a few lines of the cache.
+  size_t stride = all + CK_LANES;
   ck_multiply(
-      format, size, all, count, keys, CK_LANES, size * CK_LANES, queries, size, scores, all);
+      format, size, all, count, keys, CK_LANES, size * CK_LANES, queries, size, scores, stride);
+  float denominators[CK_QUERIES];
   for (size_t i = 0; i < count; i++) {
     size_t end = positions[i] + 1;
     size_t begin = window > 0 && end > window ? end - window : 0;
-    ck_softmax(
+    denominators[i] = ck_softmax(
         begin > first ? begin - first : 0, end - first, all, attention.scale, attention.cap,
-        scores + i * all);
+        scores + i * stride);
   }
   if (attention.format == CK_Q8_0) {
     ck_unpack_values(seen, size, values, panel);
     values = panel;
   }
   // (count, head size)
-  ck_multiply(format, seen, size, count, values, width, CK_LANES, scores, all, output, size);
+  ck_multiply(format, seen, size, count, values, width, CK_LANES, scores, stride, output, size);
+  for (size_t i = 0; i < count; i++) ck_scale(size, 1.0f / denominators[i], output + i * size);
 }

@@ -4,6 +4,15 @@
 /// exp of 16 numbers: x = n ln 2 + r with |r| ≤ ln 2 / 2, a polynomial of degree 6 for exp(r)
 /// (coefficients of the Cephes library's expf, Stephen L. Moshier), times 2^n in two steps, so that
 /// n = 128 does not overflow early.
+#define EXP_OF_REST(p, r)                                                              \
+  do {                                                                                 \
+    (p) = (r) * 1.9875691500e-4f + 1.3981999507e-3f;                                   \
+    (p) = (p) * (r) + 8.3334519073e-3f;                                                \
+    (p) = (p) * (r) + 4.1665795894e-2f;                                                \
+    (p) = (p) * (r) + 1.6666665459e-1f;                                                \
+    (p) = (p) * (r) + 5.0000001201e-1f;                                                \
+    (p) = (p) * ((r) * (r)) + (r) + 1.0f;                                              \
+  } while (0)
 #define EXP(result, argument)                                                          \
   do {                                                                                 \
     floats x_ = (argument);                                                            \
@@ -14,17 +23,29 @@
     floats n_ = shifted_ - 12582912.0f;                                                \
     floats r_ = c_ - n_ * 0.693359375f;                                                \
     r_ = r_ - n_ * -2.12194440e-4f;                                                    \
-    floats p_ = r_ * 1.9875691500e-4f + 1.3981999507e-3f;                              \
-    p_ = p_ * r_ + 8.3334519073e-3f;                                                   \
-    p_ = p_ * r_ + 4.1665795894e-2f;                                                   \
-    p_ = p_ * r_ + 1.6666665459e-1f;                                                   \
-    p_ = p_ * r_ + 5.0000001201e-1f;                                                   \
-    p_ = p_ * (r_ * r_) + r_ + 1.0f;                                                   \
+    floats p_;                                                                         \
+    EXP_OF_REST(p_, r_);                                                               \
     ints i_ = (ints)shifted_ - 0x4b400000;                                             \
     ints half_ = i_ >> 1;                                                              \
     ints low_ = (half_ + 127) << 23, high_ = (i_ - half_ + 127) << 23;                 \
     p_ = p_ * (floats)low_ * (floats)high_;                                            \
     (result) = x_ < (floats)-87.3f ? (floats)0 : p_;                                   \
+  } while (0)
+
+/// The same of numbers that are at most 0, with the same bits and half the instructions: there n is added to the
+/// exponent. What is below −87.3 ends as 0 whatever comes before.
+#define EXP_BELOW_0(result, argument)                                \
+  do {                                                               \
+    floats x_ = (argument);                                          \
+    floats shifted_ = x_ * 1.44269504088896341f + 12582912.0f;       \
+    floats n_ = shifted_ - 12582912.0f;                              \
+    floats r_ = x_ - n_ * 0.693359375f;                              \
+    r_ = r_ - n_ * -2.12194440e-4f;                                  \
+    floats p_;                                                       \
+    EXP_OF_REST(p_, r_);                                             \
+    p_ = (floats)((ints)p_ + ((ints)shifted_ << 23));                \
+    p_ = x_ < (floats)-87.3f ? (floats)0 : p_;                       \
+    (result) = x_ == x_ ? p_ : x_; /* a NaN stays one */             \
   } while (0)
 
 /// tanh(x) = 1 − 2 / (1 + exp(2x)).
@@ -182,7 +203,7 @@ static void NAME(soft_cap)(size_t count, float cap, float *x) {
   })
 }
 
-static void NAME(softmax)(
+static float NAME(softmax)(
     size_t first, size_t count, size_t padded, float scale, float cap, float *x) {
 #pragma clang fp contract(on)
   if (cap > 0) {
@@ -203,14 +224,13 @@ static void NAME(softmax)(
   for (size_t i = 0; i < padded; i += CK_LANES) {
     LOAD(v, x + i);
     v = (v - top) * scale;
-    EXP(v, v);
+    EXP_BELOW_0(v, v);
     STORE(x + i, v);
     total = total + v;
   }
   float sum;
   REDUCE(sum, total, ADD);
-  float inverse = 1.0f / sum;
-  for (size_t i = 0; i < padded; i++) x[i] *= inverse;
+  return sum;
 }
 
 static void NAME(store_halves)(size_t count, const float *x, uint16_t *output, size_t step) {

@@ -167,9 +167,9 @@ void ck_scale(size_t count, float factor, float *x) { now()->scale(count, factor
 
 void ck_soft_cap(size_t count, float cap, float *x) { now()->soft_cap(count, cap, x); }
 
-void ck_softmax(
+float ck_softmax(
     size_t first, size_t count, size_t padded, float scale, float cap, float *x) {
-  now()->softmax(first, count, padded, scale, cap, x);
+  return now()->softmax(first, count, padded, scale, cap, x);
 }
 
 void ck_exp(size_t count, const float *x, float *y) { now()->exp(count, x, y); }

@@ -158,10 +158,11 @@ package struct KeyValueView {
     while block > 1, heads * ((rows + block - 1) / block) < 2 * pool.threads { block -= 1 }
     let blocks = (rows + block - 1) / block
     pool.forEach(heads * blocks) { index, worker in
-      // Late blocks see the most keys; they come first, so that no thread ends with a long one.
-      let start = (blocks - 1 - index / heads) * block
+      // A head after another, whose keys and values stay in the cache. Late blocks see the most keys; they
+      // come first, so that no thread ends with a long one.
+      let head = index / blocks
+      let start = (blocks - 1 - index % blocks) * block
       let range = start..<min(start + block, rows)
-      let head = index % heads
       let place: (Int) -> Int = { row in
         row / group * width + (head * group + row % group) * headSize
       }
@@ -180,7 +181,7 @@ package struct KeyValueView {
   ) {
     let positions = rows.map(position)
     let vectors = rows.count * headSize
-    let seen = Self.padded((positions.last ?? 0) + 16)
+    let seen = Self.padded((positions.last ?? 0) + 1) + 16
     let panel = format == .q8_0 ? seen * Self.padded(headSize) : 0
     let memory = scratch.floats(2 * vectors + rows.count * seen + panel)
     let results = memory + vectors

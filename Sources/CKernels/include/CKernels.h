@@ -158,10 +158,10 @@ void ck_scale(size_t count, float factor, float *x);
 /// x = cap · tanh(x / cap).
 void ck_soft_cap(size_t count, float cap, float *x);
 
-/// x = softmax(scale · x) over the numbers from `first` up to `count`; the others, below `first` and
-/// from `count` up to `padded`, a multiple of 16, become 0. With `cap` > 0 the scaled numbers are
-/// soft-capped before. Of an all −∞ vector the result is NaN.
-void ck_softmax(size_t first, size_t count, size_t padded, float scale, float cap, float *x);
+/// The numerators of softmax(scale · x) over the numbers from `first` up to `count`, exp(scale · (x − largest)); the
+/// others, below `first` and from `count` up to `padded`, a multiple of 16, become 0. Returns their sum, the
+/// denominator. With `cap` > 0 the scaled numbers are soft-capped before. Of an all −∞ vector the result is NaN.
+float ck_softmax(size_t first, size_t count, size_t padded, float scale, float cap, float *x);
 
 /// y = exp(x), at most 2 units in the last place off; 0 below −87.3, +∞ above 88.7.
 void ck_exp(size_t count, const float *x, float *y);
@@ -208,7 +208,7 @@ typedef struct {
 /// `positions[i]`, which never falls, and sees the keys and values up to and with its own.
 ///
 /// - `queries`, `output`: (count, head size)
-/// - `scores`: room for 12 × (last position + 1 rounded up to 16) floats.
+/// - `scores`: room for 12 × (last position + 1 rounded up to 16, and 16) floats.
 /// - `panel`: of CK_Q8_0 room for (last position + 1) × padded head size floats, both rounded up to 16.
 void ck_attend(
     ck_attention attention, size_t count, const size_t *positions, const float *queries,
@@ -268,7 +268,7 @@ typedef struct {
   void (*add)(size_t count, float *x, const float *y);
   void (*scale)(size_t count, float factor, float *x);
   void (*soft_cap)(size_t count, float cap, float *x);
-  void (*softmax)(
+  float (*softmax)(
       size_t first, size_t count, size_t padded, float scale, float cap, float *x);
   void (*exp)(size_t count, const float *x, float *y);
   void (*unpack_keys)(size_t tiles, size_t head_size, const uint8_t *keys, float *panel);
