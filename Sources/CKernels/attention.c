@@ -71,9 +71,9 @@ void ck_store_value(ck_format format, size_t head_size, const float *x, uint8_t 
 }
 
 /// Scores of the queries against every key that one of them sees, softmax of each row over its own
-/// keys, then the weighted sum of the values, which is divided last: both products run through `ck_multiply`. A row's keys
-/// beyond its own get the weight 0 and add exact zeros, so the rows beside it cannot change it. That
-/// keys begin at a multiple of 16 keeps each in its lane of the softmax's sum.
+/// keys, then the weighted sum of the values, which is divided last: both products run through
+/// `ck_multiply`. A row's keys beyond its own get the weight 0 and add exact zeros, so the rows beside it
+/// cannot change it. That keys begin at a multiple of 16 keeps each in its lane of the softmax's sum.
 ///
 /// Keys and values of 8 bits become floats first.
 void ck_attend(

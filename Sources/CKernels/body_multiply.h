@@ -1,8 +1,8 @@
 // Products of floats. Included once for each set of kernels, which defines
 // - NAME(name): the name with the set's suffix,
 // - HALVES(result, source): 16 half-precision numbers as floats,
-// - WIDE_TILES and WIDE_TOKENS: tiles (1 or 2) and vectors (at least 6) whose sums fit into the registers. Weights are
-//   turned into floats once for all vectors of a block, so vectors save more than tiles.
+// - WIDE_TILES and WIDE_TOKENS: tiles (1 or 2) and vectors (at least 6) whose sums fit into the registers.
+//   Weights are turned into floats once for all vectors of a block, so vectors save more than tiles.
 
 /// Numbers `index`… of the weights as floats.
 #define WEIGHTS16(result, format, w, index)                              \

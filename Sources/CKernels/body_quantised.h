@@ -10,8 +10,8 @@
 //   PREPARE(operand, words, wide, bits); FLIPPED(bits): bits of a code that PREPARE turns over,
 // - FACTORS, a type for the four numbers of a vector that meet a group of columns; FETCH(factors, numbers,
 //   group, wide), where `numbers` begins at the block,
-// - DOT(sum, operand, factors, wide): adds Σj code[r][j] × number j to lane r; CARRY(sum, groups, all, wide, bits): called when so many groups of all
-//   were added,
+// - DOT(sum, operand, factors, wide): adds Σj code[r][j] × number j to lane r; CARRY(sum, groups, all,
+//   wide, bits): called when so many groups of all were added,
 // - UNROLL stands before the loop over a block's groups; PIN(sum, wide) keeps a sum in its register there.
 
 /// Activations from some vector on.

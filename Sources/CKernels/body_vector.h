@@ -32,8 +32,8 @@
     (result) = x_ < (floats)-87.3f ? (floats)0 : p_;                                   \
   } while (0)
 
-/// The same of numbers that are at most 0, with the same bits and half the instructions: there n is added to the
-/// exponent. What is below −87.3 ends as 0 whatever comes before.
+/// The same of numbers that are at most 0, with the same bits and half the instructions: there n is added to
+/// the exponent. What is below −87.3 ends as 0 whatever comes before.
 #define EXP_BELOW_0(result, argument)                                \
   do {                                                               \
     floats x_ = (argument);                                          \

@@ -14,6 +14,8 @@ int main(int argc, char **argv) {
   if (argc != 5) return 2;
   llama_log_set(quiet, NULL);
   llama_backend_init();
+  // Backends that are libraries of their own: GGML_BACKEND_PATH may name one.
+  ggml_backend_load_all();
   int32_t tokens[4096], count = 0;
   FILE *input = fopen(argv[2], "r");
   while (input && count < 4096 && fscanf(input, "%d", &tokens[count]) == 1) count++;

@@ -158,9 +158,10 @@ void ck_scale(size_t count, float factor, float *x);
 /// x = cap · tanh(x / cap).
 void ck_soft_cap(size_t count, float cap, float *x);
 
-/// The numerators of softmax(scale · x) over the numbers from `first` up to `count`, exp(scale · (x − largest)); the
-/// others, below `first` and from `count` up to `padded`, a multiple of 16, become 0. Returns their sum, the
-/// denominator. With `cap` > 0 the scaled numbers are soft-capped before. Of an all −∞ vector the result is NaN.
+/// The numerators of softmax(scale · x) over the numbers from `first` up to `count`:
+/// exp(scale · (x − largest)). The others, below `first` and from `count` up to `padded`, a multiple of 16,
+/// become 0. Returns their sum, the denominator. With `cap` > 0 the scaled numbers are soft-capped before. Of
+/// an all −∞ vector the result is NaN.
 float ck_softmax(size_t first, size_t count, size_t padded, float scale, float cap, float *x);
 
 /// y = exp(x), at most 2 units in the last place off; 0 below −87.3, +∞ above 88.7.
