@@ -83,7 +83,8 @@ import Testing
       let top = scores.reduce(-.infinity, max)
       let powers = scores.map { exp(Double($0 - top) * 0.5) }
       let sum = powers.reduce(0, +)
-      #expect(difference(x.array.prefix(count).map { $0 / denominator }, powers.map { $0 / sum }) < 1e-6)
+      let weights = x.array.prefix(count).map { $0 / denominator }
+      #expect(difference(weights, powers.map { $0 / sum }) < 1e-6)
       #expect(x.array.dropFirst(count).allSatisfy { $0 == 0 })
       #expect(x.isIntact)
       // The padding changes no bit.
