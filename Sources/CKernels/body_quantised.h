@@ -365,8 +365,8 @@ static void NAME(multiply_quantised)(
 }
 
 INLINE uint64_t NAME(multiply_constant)(bool wide, size_t rounds) {
-  // So many sums hide the latency, and fit the registers. All meet the same numbers, which are read again in
-  // every round.
+  // So many sums hide the latency, and fit the registers. Neighbours meet other numbers, so that no product can
+  // stand for two; numbers are read again in every round.
   enum { SUMS = MAX_SUMS };
   uint8_t numbers[2 * CK_BLOCK];
   for (int i = 0; i < 2 * CK_BLOCK; i++) numbers[i] = (uint8_t)(rounds >> i);
@@ -377,9 +377,9 @@ INLINE uint64_t NAME(multiply_constant)(bool wide, size_t rounds) {
   for (int i = 0; i < SUMS; i++) START(sum[i], (ints)0, 4);
   for (size_t round = 0; round < rounds; round++) {
     __asm__ volatile("" : : "r"(numbers) : "memory");
-    FACTORS factors;
-    FETCH(factors, numbers, 0, wide);
     for (int i = 0; i < SUMS; i++) {
+      FACTORS factors;
+      FETCH(factors, numbers, i % 8, wide);
       DOT(sum[i], operand, factors, wide);
       PIN(sum[i], wide);
     }
