@@ -4,27 +4,27 @@
 /// exp of 16 numbers: x = n ln 2 + r with |r| ≤ ln 2 / 2, a polynomial of degree 6 for exp(r)
 /// (coefficients of the Cephes library's expf, Stephen L. Moshier), times 2^n in two steps, so that
 /// n = 128 does not overflow early.
-#define EXP_OF_REST(p, r)                                                              \
+#define EXP_PARTS(p, shifted, argument)                                                \
   do {                                                                                 \
-    (p) = (r) * 1.9875691500e-4f + 1.3981999507e-3f;                                   \
-    (p) = (p) * (r) + 8.3334519073e-3f;                                                \
-    (p) = (p) * (r) + 4.1665795894e-2f;                                                \
-    (p) = (p) * (r) + 1.6666665459e-1f;                                                \
-    (p) = (p) * (r) + 5.0000001201e-1f;                                                \
-    (p) = (p) * ((r) * (r)) + (r) + 1.0f;                                              \
+    floats c_ = (argument);                                                            \
+    /* Adding 1.5 · 2^23 rounds to a whole number and leaves it in the lowest bits. */ \
+    (shifted) = c_ * 1.44269504088896341f + 12582912.0f;                               \
+    floats n_ = (shifted) - 12582912.0f;                                               \
+    floats r_ = c_ - n_ * 0.693359375f;                                                \
+    r_ = r_ - n_ * -2.12194440e-4f;                                                    \
+    (p) = r_ * 1.9875691500e-4f + 1.3981999507e-3f;                                    \
+    (p) = (p) * r_ + 8.3334519073e-3f;                                                 \
+    (p) = (p) * r_ + 4.1665795894e-2f;                                                 \
+    (p) = (p) * r_ + 1.6666665459e-1f;                                                 \
+    (p) = (p) * r_ + 5.0000001201e-1f;                                                 \
+    (p) = (p) * (r_ * r_) + r_ + 1.0f;                                                 \
   } while (0)
 #define EXP(result, argument)                                                          \
   do {                                                                                 \
-    floats x_ = (argument);                                                            \
-    floats c_ = x_ > (floats)90 ? (floats)90 : x_; /* a NaN stays one */               \
-    c_ = c_ < (floats)-90 ? (floats)-90 : c_;                                          \
-    /* Adding 1.5 · 2^23 rounds to a whole number and leaves it in the lowest bits. */ \
-    floats shifted_ = c_ * 1.44269504088896341f + 12582912.0f;                         \
-    floats n_ = shifted_ - 12582912.0f;                                                \
-    floats r_ = c_ - n_ * 0.693359375f;                                                \
-    r_ = r_ - n_ * -2.12194440e-4f;                                                    \
-    floats p_;                                                                         \
-    EXP_OF_REST(p_, r_);                                                               \
+    floats x_ = (argument), p_, shifted_;                                              \
+    floats near_ = x_ > (floats)90 ? (floats)90 : x_; /* a NaN stays one */            \
+    near_ = near_ < (floats)-90 ? (floats)-90 : near_;                                 \
+    EXP_PARTS(p_, shifted_, near_);                                                    \
     ints i_ = (ints)shifted_ - 0x4b400000;                                             \
     ints half_ = i_ >> 1;                                                              \
     ints low_ = (half_ + 127) << 23, high_ = (i_ - half_ + 127) << 23;                 \
@@ -34,18 +34,13 @@
 
 /// The same of numbers that are at most 0, with the same bits and half the instructions: there n is added to
 /// the exponent. What is below −87.3 ends as 0 whatever comes before.
-#define EXP_BELOW_0(result, argument)                                \
-  do {                                                               \
-    floats x_ = (argument);                                          \
-    floats shifted_ = x_ * 1.44269504088896341f + 12582912.0f;       \
-    floats n_ = shifted_ - 12582912.0f;                              \
-    floats r_ = x_ - n_ * 0.693359375f;                              \
-    r_ = r_ - n_ * -2.12194440e-4f;                                  \
-    floats p_;                                                       \
-    EXP_OF_REST(p_, r_);                                             \
-    p_ = (floats)((ints)p_ + ((ints)shifted_ << 23));                \
-    p_ = x_ < (floats)-87.3f ? (floats)0 : p_;                       \
-    (result) = x_ == x_ ? p_ : x_; /* a NaN stays one */             \
+#define EXP_BELOW_0(result, argument)                                                  \
+  do {                                                                                 \
+    floats x_ = (argument), p_, shifted_;                                              \
+    EXP_PARTS(p_, shifted_, x_);                                                       \
+    p_ = (floats)((ints)p_ + ((ints)shifted_ << 23));                                  \
+    p_ = x_ < (floats)-87.3f ? (floats)0 : p_;                                         \
+    (result) = x_ == x_ ? p_ : x_; /* a NaN stays one */                               \
   } while (0)
 
 /// tanh(x) = 1 − 2 / (1 + exp(2x)).

@@ -67,19 +67,7 @@ INLINE ints all_lanes(const uint8_t *four) {
   return numbers;
 }
 
-// Of 16 bits, a block has its upper bytes first, then the lower ones; both signed.
 #define FACTORS pair
-#define FETCH(factors, numbers, group, wide)                            \
-  do {                                                                  \
-    const uint8_t *four_ = (numbers) + (group) * 4;                     \
-    if (wide) (factors).upper = all_lanes(four_), four_ += CK_BLOCK;    \
-    (factors).lower = all_lanes(four_);                                 \
-  } while (0)
-#define DOT(sum, operand, factors, wide)                                                  \
-  do {                                                                                    \
-    if (wide) (sum).upper = add_products((sum).upper, operand, (factors).upper);          \
-    (sum).lower = add_products((sum).lower, operand, (factors).lower);                    \
-  } while (0)
 
 #include "put_bytes.h"
 #include "body.h"
